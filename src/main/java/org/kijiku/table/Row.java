@@ -1,0 +1,17 @@
+package org.kijiku.table;
+
+import java.util.List;
+import org.kijiku.text.Span;
+
+/**
+ * A body row.
+ *
+ * @param span the row's line
+ * @param cells one for each column
+ * @param confidence 0 to 1 that all borders are right; 1 for a marked table
+ */
+public record Row(Span span, List<Cell> cells, double confidence) {
+    public Row {
+        cells = List.copyOf(cells);
+    }
+}
