@@ -8,6 +8,8 @@ import org.kijiku.text.Block;
 
 /** Finds the tables of an article. An instance belongs to one thread. */
 public final class TableFinder {
+    private final FlattenedTables flattened = new FlattenedTables(new FlattenedModel());
+
     /** Marked tables, and flattened ones as far as they can be recovered, in order of the text. */
     public List<Table> find(Article article) {
         List<Table> tables = new ArrayList<>();
@@ -15,6 +17,7 @@ public final class TableFinder {
                 .map(marked -> MarkedTables.table(article, marked))
                 .filter(table -> !table.rows().isEmpty())
                 .forEach(tables::add);
+        tables.addAll(flattened.find(article));
         tables.sort(Comparator.comparing(Table::span));
         return List.copyOf(tables);
     }
