@@ -96,7 +96,9 @@ final class FlattenedTables {
         if (candidates.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(table(lines, cutters, candidates));
+        return Acceptance.isTable(candidates.getFirst(), lines, text)
+                ? Optional.of(table(lines, cutters, candidates))
+                : Optional.empty();
     }
 
     /** A number of columns with its cuts. */

@@ -56,6 +56,7 @@ final class HeaderFit {
         String words = header.line().words(from, to);
         double fault =
                 header.shape(from, to).fault() * 1.5 + (words.length() == 1 && !words.matches("[国県市年月日]") ? 1.5 : 0);
+        fault += words.matches(".*[、「『〒：:].*") ? 4 : 0;
         boolean numeric = NUMERIC.matcher(words).matches();
         boolean time = TIME.matcher(words).matches();
         double suits = switch (type) {
