@@ -1,6 +1,7 @@
 package org.kijiku.graph;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import org.kijiku.text.Quote;
 
 /**
@@ -15,6 +16,8 @@ public final class Iris {
     public static final String ONTOLOGY_GRAPH = BASE + "graph/ontology";
     /** Graph of the authority files. */
     public static final String AUTHORITY_GRAPH = BASE + "graph/authority";
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private Iris() {}
 
@@ -70,9 +73,7 @@ public final class Iris {
                 encoded.appendCodePoint(c);
             } else {
                 for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
-                    encoded.append('%')
-                            .append(Character.forDigit(b >> 4 & 15, 16))
-                            .append(Character.forDigit(b & 15, 16));
+                    encoded.append('%').append(HEX.toHexDigits(b));
                 }
             }
         });
