@@ -17,6 +17,9 @@ public final class Iris {
     /** Graph of the authority files. */
     public static final String AUTHORITY_GRAPH = BASE + "graph/authority";
 
+    /** Graph that says from what each other graph was loaded. */
+    public static final String LOADS_GRAPH = BASE + "graph/loads";
+
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private Iris() {}

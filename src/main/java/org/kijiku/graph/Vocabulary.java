@@ -36,6 +36,7 @@ public final class Vocabulary {
     public static final Property COLUMNS = property("columns");
     public static final Property ROWS = property("rows");
     public static final Property VERSION = property("version");
+    public static final Property DIGEST = property("digest");
 
     public static final Property MENTIONED_IN = property("mentionedIn");
     public static final Property MEMBER = property("member");

@@ -1,0 +1,193 @@
+package org.kijiku.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sys.JenaSystem;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.kijiku.graph.Iris;
+import org.kijiku.graph.NamedModel;
+import org.kijiku.graph.Vocabulary;
+
+/**
+ * The graphs: one named graph for each article, one each for the ontology, the authority files and external tables, the
+ * default graph their union. Kept in a TDB2 folder or in memory, with a full-text index beside it. Safe for use by
+ * several threads; readers see one state throughout a transaction.
+ */
+public final class Store implements AutoCloseable {
+    /**
+     * What a load did.
+     *
+     * @param added graphs that were not there
+     * @param replaced graphs that were there in another version
+     * @param unchanged graphs that were there in this version already
+     */
+    public record Change(int added, int replaced, int unchanged) {}
+
+    private static final Node LOADS = NodeFactory.createURI(Iris.LOADS_GRAPH);
+
+    private final DatasetGraph dataset;
+    private final AtomicReference<Optional<String>> dataVersion = new AtomicReference<>(Optional.empty());
+
+    private Store(DatasetGraph dataset) {
+        this.dataset = dataset;
+    }
+
+    /**
+     * An empty store that lives as long as the process.
+     *
+     * @param names names that the text index keeps whole
+     */
+    public static Store memory(Collection<String> names) {
+        JenaSystem.init();
+        return new Store(TextIndexing.over(union(DatabaseMgr.createDatasetGraph()), null, names));
+    }
+
+    /**
+     * The store in a folder, which is made if it is not there.
+     *
+     * @param names names that the text index keeps whole
+     * @throws UncheckedIOException if the folder cannot be used
+     */
+    public static Store open(Path folder, Collection<String> names) {
+        JenaSystem.init();
+        Path quads = folder.resolve("quads");
+        Path text = folder.resolve("text");
+        try {
+            Files.createDirectories(quads);
+            Files.createDirectories(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot use " + folder + " as a store", e);
+        }
+        DatasetGraph base = union(DatabaseMgr.connectDatasetGraph(quads.toString()));
+        return new Store(TextIndexing.over(base, text, names));
+    }
+
+    private static DatasetGraph union(DatasetGraph base) {
+        base.getContext().set(TDB2.symUnionDefaultGraph, true);
+        return base;
+    }
+
+    /** The dataset, for queries; changes to it go through {@link #put} only. */
+    public DatasetGraph dataset() {
+        return dataset;
+    }
+
+    /** Runs {@code work} in a read transaction. */
+    public <T> T read(Function<Dataset, T> work) {
+        dataset.begin(ReadWrite.READ);
+        try {
+            return work.apply(DatasetFactory.wrap(dataset));
+        } finally {
+            dataset.end();
+        }
+    }
+
+    /** The version of a stored graph, nothing if it is not stored. */
+    public Optional<String> version(String graph) {
+        return read(data -> property(graph, Vocabulary.VERSION.asNode()));
+    }
+
+    /** Stores graphs in one transaction: all of them or, if it fails, none. */
+    public synchronized Change put(Collection<NamedModel> graphs) {
+        List<NamedModel> changed = new ArrayList<>();
+        int added = 0;
+        for (NamedModel graph : graphs) {
+            Optional<String> stored = version(graph.name());
+            if (!stored.equals(Optional.of(graph.version()))) {
+                changed.add(graph);
+                added += stored.isEmpty() ? 1 : 0;
+            }
+        }
+        if (!changed.isEmpty()) {
+            write(() -> changed.forEach(this::replace));
+        }
+        return new Change(added, changed.size() - added, graphs.size() - changed.size());
+    }
+
+    /** Removes a graph; true if it was there. */
+    public synchronized boolean remove(String graph) {
+        if (version(graph).isEmpty()) {
+            return false;
+        }
+        write(() -> {
+            dataset.removeGraph(NodeFactory.createURI(graph));
+            dataset.deleteAny(LOADS, NodeFactory.createURI(graph), Node.ANY, Node.ANY);
+        });
+        return true;
+    }
+
+    private void replace(NamedModel graph) {
+        Node name = NodeFactory.createURI(graph.name());
+        dataset.deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
+        dataset.deleteAny(LOADS, name, Node.ANY, Node.ANY);
+        graph.model()
+                .getGraph()
+                .find()
+                .forEachRemaining(
+                        triple -> dataset.add(name, triple.getSubject(), triple.getPredicate(), triple.getObject()));
+        dataset.add(LOADS, name, Vocabulary.VERSION.asNode(), NodeFactory.createLiteralString(graph.version()));
+        dataset.add(LOADS, name, Vocabulary.DIGEST.asNode(), NodeFactory.createLiteralString(graph.digest()));
+    }
+
+    private void write(Runnable work) {
+        dataset.begin(ReadWrite.WRITE);
+        try {
+            work.run();
+            dataset.commit();
+            dataVersion.set(Optional.empty());
+        } finally {
+            dataset.end();
+        }
+    }
+
+    /** Hash over the content of all graphs: two stores that hold the same say the same. */
+    public String dataVersion() {
+        return dataVersion
+                .updateAndGet(known -> known.isPresent() ? known : Optional.of(read(data -> hashOfAll())))
+                .orElseThrow();
+    }
+
+    private String hashOfAll() {
+        TreeSet<String> lines = new TreeSet<>();
+        dataset.find(LOADS, Node.ANY, Vocabulary.DIGEST.asNode(), Node.ANY)
+                .forEachRemaining(quad -> lines.add(
+                        quad.getSubject().getURI() + " " + quad.getObject().getLiteralLexicalForm()));
+        return NamedModel.sha256(String.join("\n", lines)).substring(0, 16);
+    }
+
+    /** IRIs of the stored graphs, sorted. */
+    public List<String> graphs() {
+        return read(data -> {
+            TreeSet<String> names = new TreeSet<>();
+            dataset.find(LOADS, Node.ANY, Vocabulary.VERSION.asNode(), Node.ANY)
+                    .forEachRemaining(quad -> names.add(quad.getSubject().getURI()));
+            return List.copyOf(names);
+        });
+    }
+
+    private Optional<String> property(String graph, Node property) {
+        var found = dataset.find(LOADS, NodeFactory.createURI(graph), property, Node.ANY);
+        return found.hasNext() ? Optional.of(found.next().getObject().getLiteralLexicalForm()) : Optional.empty();
+    }
+
+    @Override
+    public void close() {
+        dataset.close();
+    }
+}
