@@ -41,6 +41,8 @@ final class StatementGraph {
         Resource node = model.createResource(Iris.statement(graph.slug(), statement.id()))
                 .addProperty(RDF.type, Vocabulary.STATEMENT)
                 .addProperty(Vocabulary.STATED_IN, graph.root());
+        node.addProperty(
+                Vocabulary.MAIN_EVIDENCE, graph.passage(statement.evidence().getFirst()));
         statement.evidence().forEach(quote -> node.addProperty(Vocabulary.EVIDENCE, graph.passage(quote)));
         add(node, statement.assertion());
         switch (statement) {

@@ -43,6 +43,7 @@ public final class Vocabulary {
     public static final Property PROGRAM_KIND = property("programKind");
 
     public static final Property EVIDENCE = property("evidence");
+    public static final Property MAIN_EVIDENCE = property("mainEvidence");
     public static final Property STATED_IN = property("statedIn");
     public static final Property ASSERTED_BY = property("assertedBy");
     public static final Property STATUS = property("status");
