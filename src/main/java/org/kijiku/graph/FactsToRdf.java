@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDFS;
@@ -20,18 +21,16 @@ public final class FactsToRdf {
     /**
      * A translation.
      *
-     * @param ontology {@code ontology/kijiku.ttl}: names the relations that become direct triples
+     * @param ontology {@code ontology/kijiku.ttl}: names the relations; those between entities become direct triples
      * @param authority known entities; their aliases and links stand in the authority graph and are not repeated
      * @param unitIris IRI of a unit code
      */
     public FactsToRdf(Model ontology, Authority authority, Function<String, Optional<String>> unitIris) {
         this.authority = authority;
         this.unitIris = unitIris;
-        this.relations = ontology
-                .listSubjectsWithProperty(RDFS.subPropertyOf, Vocabulary.RELATED_TO)
-                .mapWith(Resource::getLocalName)
-                .toList()
-                .stream()
+        this.relations = Stream.of(Vocabulary.RELATED_TO, Vocabulary.ARITHMETIC_RESULT)
+                .flatMap(kind -> ontology.listSubjectsWithProperty(RDFS.subPropertyOf, kind).toList().stream())
+                .map(Resource::getLocalName)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

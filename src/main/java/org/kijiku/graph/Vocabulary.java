@@ -82,6 +82,7 @@ public final class Vocabulary {
     public static final Property CLAIM_KIND = property("claimKind");
     public static final Property RELATION = property("relation");
     public static final Property RELATED_TO = property("relatedTo");
+    public static final Property ARITHMETIC_RESULT = property("arithmeticResult");
     public static final Property ABOUT = property("about");
 
     public static final Property OA_EXACT = ResourceFactory.createProperty(OA + "exact");

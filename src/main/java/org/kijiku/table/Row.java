@@ -11,7 +11,14 @@ import org.kijiku.text.Span;
  * @param confidence 0 to 1 that all borders are right; 1 for a marked table
  */
 public record Row(Span span, List<Cell> cells, double confidence) {
+    /** From here on a row counts as sure. */
+    public static final double CERTAIN = 0.9;
+
     public Row {
         cells = List.copyOf(cells);
+    }
+
+    public boolean isCertain() {
+        return confidence >= CERTAIN;
     }
 }
