@@ -1,5 +1,6 @@
 package org.kijiku.graph;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -7,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.RDFS;
 import org.kijiku.fact.FactsDocument;
 import org.kijiku.mention.Authority;
@@ -32,6 +34,13 @@ public final class FactsToRdf {
                 .flatMap(kind -> ontology.listSubjectsWithProperty(RDFS.subPropertyOf, kind).toList().stream())
                 .map(Resource::getLocalName)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The translation that the files of {@code ontology/} describe. */
+    public static FactsToRdf open(Path ontologyDir, Authority authority) {
+        Model ontology =
+                RDFDataMgr.loadModel(ontologyDir.resolve("kijiku.ttl").toUri().toString());
+        return new FactsToRdf(ontology, authority, code -> Optional.empty());
     }
 
     /** The article's graph. */

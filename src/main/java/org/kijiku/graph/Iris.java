@@ -1,7 +1,6 @@
 package org.kijiku.graph;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
+import org.kijiku.text.Addresses;
 import org.kijiku.text.Quote;
 
 /**
@@ -9,9 +8,9 @@ import org.kijiku.text.Quote;
  * are; what an IRI may not hold is percent-encoded.
  */
 public final class Iris {
-    public static final String BASE = "https://w3id.org/kijiku/";
-    public static final String ID = BASE + "id/";
-    public static final String ARTICLE = BASE + "article/";
+    public static final String BASE = Addresses.BASE;
+    public static final String ID = Addresses.ID;
+    public static final String ARTICLE = Addresses.ARTICLE;
     /** Graph of the ontology, its shapes left out. */
     public static final String ONTOLOGY_GRAPH = BASE + "graph/ontology";
     /** Graph of the authority files. */
@@ -20,18 +19,16 @@ public final class Iris {
     /** Graph that says from what each other graph was loaded. */
     public static final String LOADS_GRAPH = BASE + "graph/loads";
 
-    private static final HexFormat HEX = HexFormat.of().withUpperCase();
-
     private Iris() {}
 
     /** {@code …/id/person/takaichi-sanae} for {@code person/takaichi-sanae}. */
     public static String entity(String id) {
-        return ID + encode(id);
+        return Addresses.entity(id);
     }
 
     /** IRI of an article and of its named graph. */
     public static String article(String slug) {
-        return ARTICLE + encode(slug);
+        return Addresses.article(slug);
     }
 
     /** IRI of a passage: the article's with an RFC 5147 fragment, so that it says where the words stand. */
@@ -70,23 +67,6 @@ public final class Iris {
     }
 
     private static String encode(String name) {
-        StringBuilder encoded = new StringBuilder(name.length());
-        name.codePoints().forEach(c -> {
-            if (Character.isLetterOrDigit(c) || c < 0x80 && "-._~/@:".indexOf(c) >= 0 || c == 'ー' || isMark(c)) {
-                encoded.appendCodePoint(c);
-            } else {
-                for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
-                    encoded.append('%').append(HEX.toHexDigits(b));
-                }
-            }
-        });
-        return encoded.toString();
-    }
-
-    private static boolean isMark(int c) {
-        return switch (Character.getType(c)) {
-            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> true;
-            default -> false;
-        };
+        return Addresses.encode(name);
     }
 }

@@ -1,0 +1,62 @@
+package org.kijiku.cli;
+
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folder that holds Kijiku's data: ontology, saved queries, configuration, articles. It is read at run time, so that
+ * a new row or query needs no build.
+ *
+ * @param root the folder
+ */
+record Home(Path root) {
+    /**
+     * The folder named by the system property {@code kijiku.home}, else the one that holds the program, else the
+     * working directory; the first that has an {@code ontology} in it.
+     *
+     * @throws IllegalStateException if none has
+     */
+    static Home find() {
+        List<Path> candidates = new ArrayList<>();
+        @Nullable String given = System.getProperty("kijiku.home");
+        if (given != null) {
+            candidates.add(Path.of(given));
+        }
+        for (Path folder = program(); folder != null; folder = folder.getParent()) {
+            candidates.add(folder);
+        }
+        candidates.add(Path.of("").toAbsolutePath());
+        return candidates.stream()
+                .filter(folder -> Files.isRegularFile(folder.resolve("ontology/kijiku.ttl")))
+                .findFirst()
+                .map(Home::new)
+                .orElseThrow(() -> new IllegalStateException("no ontology/kijiku.ttl found in " + candidates.getFirst()
+                        + "; start Kijiku with -Dkijiku.home=FOLDER, the folder that holds ontology/"));
+    }
+
+    /** The folder of the jar or of the class files, or null if the program says nothing of where it stands. */
+    private static @Nullable Path program() {
+        var source = Home.class.getProtectionDomain().getCodeSource();
+        try {
+            return source == null ? null : Path.of(source.getLocation().toURI()).getParent();
+        } catch (URISyntaxException e) {
+            return null;
+        }
+    }
+
+    Path ontology() {
+        return root.resolve("ontology");
+    }
+
+    Path queries() {
+        return root.resolve("queries");
+    }
+
+    Path seeds() {
+        return root.resolve("seeds");
+    }
+}
