@@ -94,7 +94,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private void extract(Home home, PrintWriter out, Problems problems) throws IOException {
-        Authority authority = new Authority(List.of());
+        Authority authority = home.authority();
         Rendering rendering = Rendering.open(format, home, authority);
         ArticleReader reader = new ArticleReader();
         Joined joined = new Joined(out, format.isArray() && (paths.size() > 1 || isLines(paths.getFirst())));

@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kijiku.mention.Authority;
+import org.kijiku.store.Store;
 
 /**
  * The folder that holds Kijiku's data: ontology, saved queries, configuration, articles. It is read at run time, so that
@@ -58,5 +61,24 @@ record Home(Path root) {
 
     Path seeds() {
         return root.resolve("seeds");
+    }
+
+    Authority authority() {
+        return new Authority(List.of());
+    }
+
+    /**
+     * Opens a store.
+     *
+     * @param where a folder, {@code memory}, or empty for the folder {@code store} here
+     */
+    Store store(String where, Authority authority) {
+        List<String> names = authority.entities().stream()
+                .flatMap(entity -> Stream.concat(Stream.of(entity.labelJa()), entity.aliases().stream()))
+                .toList();
+        if (where.equals("memory")) {
+            return Store.memory(names);
+        }
+        return Store.open(where.isEmpty() ? root.resolve("store") : Path.of(where), names);
     }
 }

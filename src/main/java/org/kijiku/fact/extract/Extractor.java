@@ -1,9 +1,20 @@
 package org.kijiku.fact.extract;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.kijiku.fact.Claim;
+import org.kijiku.fact.Event;
 import org.kijiku.fact.FactsDocument;
+import org.kijiku.fact.Figure;
+import org.kijiku.fact.Provision;
 import org.kijiku.fact.Reading;
+import org.kijiku.fact.Statement;
+import org.kijiku.fact.tabular.TableStatements;
 import org.kijiku.mention.Authority;
 import org.kijiku.table.Table;
 import org.kijiku.table.TableFinder;
@@ -11,10 +22,16 @@ import org.kijiku.text.Article;
 
 /** Reads an article: tables, then mentions, then statements. An instance belongs to one thread. */
 public final class Extractor {
+    private static final Comparator<Statement> BY_PLACE = Comparator.comparingInt(
+                    (Statement statement) -> statement.evidence().getFirst().start())
+            .thenComparing(Statement::id);
+
     private final TableFinder tables = new TableFinder();
+    private final TableStatements tabular;
     private final Cast cast;
 
-    private Extractor(Authority authority) {
+    private Extractor(Path ontologyDir, Authority authority) {
+        this.tabular = TableStatements.open(ontologyDir);
         this.cast = new Cast(authority);
     }
 
@@ -26,7 +43,7 @@ public final class Extractor {
      * @throws IllegalArgumentException naming file and line of a row that cannot be used
      */
     public static Extractor open(Path ontologyDir, Authority authority) {
-        return new Extractor(authority);
+        return new Extractor(ontologyDir, authority);
     }
 
     /** What the article says, as far as it can be read. */
@@ -34,7 +51,28 @@ public final class Extractor {
         List<Table> found = tables.find(article);
         Article settled = TableFinder.settle(article, found);
         Reading reading = new Reading(settled, found, List.of(), List.of());
+        List<Statement> statements = distinct(tabular.assemble(reading));
         return new FactsDocument(
-                settled, cast.of(reading, List.of()), found, List.of(), List.of(), List.of(), List.of(), List.of());
+                settled,
+                cast.of(reading, statements),
+                found,
+                only(Figure.class, statements),
+                only(Event.class, statements),
+                only(Provision.class, statements),
+                only(Claim.class, statements),
+                List.of());
+    }
+
+    /** Each id once, in order of the text: what two assemblers find is one statement. */
+    private static List<Statement> distinct(Collection<? extends Statement> statements) {
+        Map<String, Statement> byId = new LinkedHashMap<>();
+        statements.forEach(statement -> byId.putIfAbsent(statement.id(), statement));
+        List<Statement> sorted = new ArrayList<>(byId.values());
+        sorted.sort(BY_PLACE);
+        return sorted;
+    }
+
+    private static <S extends Statement> List<S> only(Class<S> kind, List<Statement> statements) {
+        return statements.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 }

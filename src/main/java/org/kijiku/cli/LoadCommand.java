@@ -1,0 +1,75 @@
+package org.kijiku.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.kijiku.mention.Authority;
+import org.kijiku.store.Store;
+import org.kijiku.store.load.Loader;
+import org.kijiku.store.load.Report;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code kijiku load}: articles and facts documents into a store. */
+@Command(
+        name = "load",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Loads articles, facts documents and datasets into a store.",
+            "A fact enters only if the article says it: what is refused is named with its reason, the rest is loaded.",
+            "What is stored already is skipped; what changed is replaced.",
+            ""
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  kijiku load seeds/ --store store",
+            "  kijiku load article.txt answer.json",
+            "",
+            "NAME.annotations.json beside NAME.txt is joined to what the engine finds there."
+        })
+final class LoadCommand implements Callable<Integer> {
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Articles (.txt, .md, .html), facts documents (.json), or folders of them.")
+    private List<Path> paths = List.of();
+
+    @Option(
+            names = "--store",
+            paramLabel = "DIR",
+            description = "The store's folder; made if it is not there. Default: store in Kijiku's folder; memory "
+                    + "keeps nothing and only checks.")
+    private String store = "";
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before call()
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Home home = Home.find();
+        Authority authority = home.authority();
+        Problems problems = new Problems(spec.commandLine().getErr());
+        try (Store target = home.store(store, authority)) {
+            Progress progress = Progress.on(spec.commandLine().getErr(), "loaded");
+            Report report = Loader.open(home.ontology(), authority, target).load(paths, progress::step);
+            progress.end();
+            report.problems().forEach(problems::tell);
+            var change = report.change();
+            spec.commandLine()
+                    .getOut()
+                    .printf(
+                            "%d articles: %d graphs added, %d replaced, %d unchanged; %d refused%n",
+                            report.articles(),
+                            change.added(),
+                            change.replaced(),
+                            change.unchanged(),
+                            report.problems().size());
+            spec.commandLine().getOut().flush();
+        }
+        return problems.status();
+    }
+}
