@@ -1,0 +1,144 @@
+package org.kijiku.fact.clause;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.kijiku.text.morph.Morpheme;
+
+/**
+ * Finds for each phrase the later phrase it depends on. Works from the end: a phrase looks at the next one, then at that
+ * one's head and so on, so that no two dependencies cross, and takes the first that can govern it.
+ */
+final class Dependencies {
+    private static final Set<String> SINGLE = Set.of("が", "を", "へ");
+    private static final Set<String> AFTER_LIST = Set.of("の", "が", "を", "に", "による", "は", "で", "も", "へ", "との");
+
+    private static final Set<String> EXISTS = Set.of("ある", "ない", "無い", "いる");
+
+    private final List<Phrase> phrases;
+    private final List<Link> links;
+    private final int[] heads;
+
+    private Dependencies(List<Phrase> phrases, List<Link> links) {
+        this.phrases = phrases;
+        this.links = links;
+        this.heads = new int[phrases.size()];
+        Arrays.fill(heads, -1);
+    }
+
+    /** Index of each phrase's head, -1 for the last. */
+    static List<Integer> heads(List<Phrase> phrases, List<Link> links) {
+        Dependencies dependencies = new Dependencies(phrases, links);
+        for (int i = phrases.size() - 2; i >= 0; i--) {
+            dependencies.heads[i] = dependencies.head(i);
+        }
+        return Arrays.stream(dependencies.heads).boxed().toList();
+    }
+
+    private int head(int i) {
+        List<Integer> candidates = new ArrayList<>();
+        for (int j = i + 1; j >= 0; j = heads[j]) {
+            candidates.add(j);
+        }
+        for (int j : candidates) {
+            if (accepts(i, j)) {
+                return j;
+            }
+        }
+        return candidates.stream()
+                .filter(j -> phrases.get(j).isPredicate())
+                .findFirst()
+                .orElse(candidates.getLast());
+    }
+
+    private boolean accepts(int i, int j) {
+        Phrase phrase = phrases.get(i);
+        Phrase head = phrases.get(j);
+        return switch (links.get(i)) {
+            case ADNOMINAL -> head.isNominal() || isVerbalNounAfterNo(phrase, head);
+            case LIST -> head.isNominal();
+            case ARGUMENT -> phrase.kind() == Phrase.Kind.NOUN ? acceptsArgument(i, j) : head.isPredicate();
+            case QUOTE -> head.kind() == Phrase.Kind.VERB || head.kind() == Phrase.Kind.COPULA;
+            case CONTRAST, CAUSE -> head.isPredicate() && !isRelative(j);
+            case CONDITION, COORDINATE -> head.isPredicate() && !(phrase.comma() && isRelative(j));
+            case END -> true;
+        };
+    }
+
+    /** 米国との共同開発する: rare, yet の before a verbal noun has no other head. */
+    private static boolean isVerbalNounAfterNo(Phrase phrase, Phrase head) {
+        return phrase.kind() == Phrase.Kind.NOUN
+                && head.isVerbalNoun()
+                && head.content().size() > 1;
+    }
+
+    /** Whether predicate {@code j} modifies a noun with a meaning of its own. */
+    private boolean isRelative(int j) {
+        return links.get(j) == Link.ADNOMINAL
+                && j + 1 < phrases.size()
+                && !phrases.get(j + 1).content().getFirst().pos().startsWith("名詞-非自立");
+    }
+
+    private boolean acceptsArgument(int i, int j) {
+        Phrase phrase = phrases.get(i);
+        Phrase head = phrases.get(j);
+        if (phrase.isTopic() && phrase.marker().isEmpty()) {
+            boolean adjacent = j == i + 1 && EXISTS.contains(head.lemma());
+            return head.isPredicate() && (adjacent || closesTopic(links.get(j)));
+        }
+        if (isListed(i, j)) {
+            return true;
+        }
+        if (!head.isPredicate()) {
+            return phrase.function().isEmpty()
+                    && j == i + 1
+                    && !phrase.comma()
+                    && head.isNominal()
+                    && !isAdverbial(phrase);
+        }
+        String marker = phrase.marker();
+        if (marker.equals("を") && head.kind() != Phrase.Kind.VERB) {
+            return false;
+        }
+        return !SINGLE.contains(marker) || isFree(marker, i, j);
+    }
+
+    private static boolean closesTopic(Link link) {
+        return link == Link.END || link == Link.CONTRAST || link == Link.CAUSE;
+    }
+
+    private boolean isFree(String marker, int i, int j) {
+        for (int k = i + 1; k < j; k++) {
+            if (heads[k] == j && phrases.get(k).marker().equals(marker)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** と between two names or two common nouns lists them; between a name and a common noun it means 'with'. */
+    private boolean isListed(int i, int j) {
+        Phrase phrase = phrases.get(i);
+        Phrase other = phrases.get(j);
+        return (phrase.marker().equals("と") || phrase.marker().equals("及び"))
+                && !phrase.comma()
+                && j == i + 1
+                && other.kind() == Phrase.Kind.NOUN
+                && AFTER_LIST.contains(other.marker().isEmpty() && other.isTopic() ? "は" : other.marker())
+                && isName(phrase) == isName(other);
+    }
+
+    private static boolean isName(Phrase phrase) {
+        return phrase.content().stream().anyMatch(Dependencies::isName);
+    }
+
+    private static boolean isName(Morpheme morpheme) {
+        return morpheme.pos().startsWith("名詞-固有名詞") || !morpheme.known() && morpheme.isNoun();
+    }
+
+    private static boolean isAdverbial(Phrase phrase) {
+        String pos = phrase.content().getLast().pos();
+        return pos.contains("副詞可能") || pos.startsWith("名詞-非自立");
+    }
+}

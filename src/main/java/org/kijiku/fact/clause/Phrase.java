@@ -1,0 +1,98 @@
+package org.kijiku.fact.clause;
+
+import java.util.List;
+import org.kijiku.text.Span;
+import org.kijiku.text.morph.Morpheme;
+
+/**
+ * A phrase: content words and the function words that follow them.
+ *
+ * @param kind what its content is
+ * @param content nouns of a compound, or the verb, adjective or adverb; never empty
+ * @param function particles, auxiliaries and, for a noun used as a verb, する
+ * @param comma whether 、 follows
+ */
+public record Phrase(Kind kind, List<Morpheme> content, List<Morpheme> function, boolean comma) {
+    public enum Kind {
+        NOUN,
+        VERB,
+        ADJECTIVE,
+        /** A noun with だ, です or である. */
+        COPULA,
+        ADVERB,
+        CONJUNCTION,
+        /** この, あらゆる, 重要な. */
+        MODIFIER
+    }
+
+    public Phrase {
+        content = List.copyOf(content);
+        function = List.copyOf(function);
+    }
+
+    public boolean isPredicate() {
+        return kind == Kind.VERB || kind == Kind.ADJECTIVE || kind == Kind.COPULA;
+    }
+
+    /** Whether a noun phrase can modify it. */
+    public boolean isNominal() {
+        return kind == Kind.NOUN || kind == Kind.COPULA;
+    }
+
+    /** Whether it is a noun made a verb: 署名する. */
+    public boolean isVerbalNoun() {
+        return kind == Kind.VERB && content.getLast().isNoun();
+    }
+
+    /** Its content's words. */
+    public Span words() {
+        return content.getFirst().span().cover(content.getLast().span());
+    }
+
+    /** Content and function words. */
+    public Span span() {
+        return function.isEmpty() ? words() : words().cover(function.getLast().span());
+    }
+
+    /** Dictionary form of its last content word: 求める, 署名 (of 署名する), 会談 (of 首脳会談). */
+    public String lemma() {
+        Morpheme last = content.getLast();
+        return last.isNoun() ? last.surface() : last.base();
+    }
+
+    /** The whole compound of its content: 首脳会談. */
+    public String compound() {
+        StringBuilder words = new StringBuilder();
+        content.forEach(morpheme -> words.append(morpheme.surface()));
+        return words.toString();
+    }
+
+    /** Its particles without topic and focus ones: {@code が}, {@code に}, {@code について}; empty if it has none. */
+    public String marker() {
+        StringBuilder marker = new StringBuilder();
+        for (Morpheme morpheme : function) {
+            if (morpheme.isParticle() && !Particles.isFocus(morpheme)) {
+                marker.append(morpheme.surface());
+            }
+        }
+        return marker.toString();
+    }
+
+    /** Whether は (or も in its place) marks it. */
+    public boolean isTopic() {
+        return kind == Kind.NOUN && function.stream().anyMatch(morpheme -> Particles.isTopic(morpheme));
+    }
+
+    /** Dictionary forms of its function words; ます is left out, ん, ぬ and ず read as ない. */
+    public List<String> endings() {
+        return function.stream()
+                .filter(morpheme -> !Particles.isPolite(morpheme))
+                .map(Particles::base)
+                .toList();
+    }
+
+    /** Whether its last verb or auxiliary is past. */
+    public boolean isPast() {
+        return function.stream().anyMatch(morpheme -> morpheme.base().equals("た") && Particles.isAuxiliary(morpheme));
+    }
+}

@@ -1,0 +1,66 @@
+package org.kijiku.fact.modality;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.kijiku.fact.Status;
+import org.kijiku.fact.clause.Prose;
+import org.kijiku.fact.clause.Quotation;
+import org.kijiku.fact.clause.Sentence;
+import org.kijiku.fact.clause.SentenceReader;
+import org.kijiku.text.Span;
+
+/**
+ * Reads how real some words of an article are said to be: status, polarity and speaker. Give it the words that state
+ * something, a verb or a noun of action for an event, the number for a figure. Stateless once opened.
+ */
+public final class StatusReader {
+    private static final Stance PLAIN = new Stance(Status.ACTUAL, false, null, Stance.Voice.ARTICLE, false);
+
+    private final CueLexicon lexicon;
+
+    private StatusReader(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** @throws IllegalArgumentException naming file and line if {@code lexicon/modality.tsv} has a fault */
+    public static StatusReader open(Path ontologyDir) {
+        return new StatusReader(CueLexicon.read(ontologyDir));
+    }
+
+    CueLexicon lexicon() {
+        return lexicon;
+    }
+
+    /** The stance of the words at {@code span}; plain if they stand in no sentence (a heading, a table). */
+    public Stance read(Prose prose, Span span) {
+        return prose.sentence(span).map(sentence -> read(sentence, span)).orElse(PLAIN);
+    }
+
+    /** The stance of words in one sentence, whose spans count from its beginning. */
+    public Stance read(String sentence, Span span) {
+        return read(new SentenceReader().read(sentence, 0), span);
+    }
+
+    /** The stance of the words at {@code span} of a sentence. */
+    public Stance read(Sentence sentence, Span span) {
+        Walk walk = new Walk(lexicon);
+        walk(sentence, span, walk);
+        return walk.stance();
+    }
+
+    private static void walk(Sentence sentence, Span span, Walk walk) {
+        Optional<Quotation> around = sentence.quotations().stream()
+                .filter(quotation ->
+                        quotation.span().contains(span) && !quotation.span().equals(span))
+                .findFirst();
+        if (around.isPresent()) {
+            Quotation quotation = around.get();
+            walk(quotation.inner(), span, walk);
+            if (quotation.spoken()) {
+                walk.leave(sentence, quotation);
+            }
+        } else if (!sentence.phrases().isEmpty()) {
+            walk.climb(sentence, span);
+        }
+    }
+}
