@@ -1,0 +1,162 @@
+package org.kijiku.mention.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
+import org.kijiku.mention.DateMention.Relation;
+
+/** What incomplete dates of a text hang on: the article's date and the dates named before. */
+final class Anchors {
+    /** A bare month means one of the last so many months before the article's date, else the next to come. */
+    private static final int MONTHS_BACK = 8;
+
+    private final String text;
+    private final @Nullable LocalDate reference;
+    private @Nullable Stretch last;
+    private @Nullable Stretch firm;
+    private @Nullable Stretch lastMonth;
+    private @Nullable Stretch lastDay;
+    private @Nullable Stretch lastFiscal;
+    private @Nullable Era era;
+    private int cursor;
+    private int sentence;
+    private int lastSentence;
+
+    Anchors(String text, @Nullable LocalDate reference) {
+        this.text = text;
+        this.reference = reference;
+    }
+
+    /** Counts the sentence ends before {@code at}; positions must not fall. */
+    void advance(int at) {
+        for (; cursor < at; cursor++) {
+            char c = text.charAt(cursor);
+            if (c == '。' || c == '\n') {
+                sentence++;
+            }
+        }
+    }
+
+    /** Makes the stretch the last date named. Targets and years to come bind only the rest of their sentence. */
+    void remember(Stretch stretch, @Nullable Era counted, Expression expression) {
+        if (stretch.unit().compareTo(Unit.FISCAL_YEAR) < 0) {
+            return;
+        }
+        last = stretch;
+        lastSentence = sentence;
+        era = expression.from().getFirst() instanceof Step.At ? counted : era;
+        boolean target =
+                expression.relation() == Relation.BY || !expression.to().isEmpty();
+        boolean future = reference != null && stretch.start().isAfter(reference.plusMonths(12 - MONTHS_BACK));
+        if (firm == null || !future && !(target && stretch.unit().compareTo(Unit.YEAR) <= 0)) {
+            firm = stretch;
+        }
+        if (stretch.unit().compareTo(Unit.MONTH) >= 0) {
+            lastMonth = stretch;
+        }
+        if (stretch.unit() == Unit.DAY) {
+            lastDay = stretch;
+        }
+        if (stretch.fiscal()) {
+            lastFiscal = stretch;
+        }
+    }
+
+    /** What a relative expression counts from, or null. */
+    @Nullable
+    Stretch base(Step.Shift shift) {
+        if (shift.anchor() == Step.Anchor.REFERENCE) {
+            return present();
+        }
+        Stretch named = switch (shift.unit()) {
+            case DAY -> lastDay;
+            case MONTH -> lastMonth;
+            case FISCAL_YEAR -> lastFiscal == null ? last : lastFiscal;
+            default -> last;
+        };
+        return named != null || shift.by() == 0 ? named : present();
+    }
+
+    /** The article's date; where it is not known, the last date that the text names as a matter of fact. */
+    private @Nullable Stretch present() {
+        return reference == null ? firm : Stretch.day(reference);
+    }
+
+    /** The date that incomplete ones of this sentence continue. */
+    private @Nullable Stretch context() {
+        if (last != null && lastSentence == sentence) {
+            return last;
+        }
+        boolean future =
+                firm != null && reference != null && firm.start().isAfter(reference.plusMonths(12 - MONTHS_BACK));
+        return future ? null : firm;
+    }
+
+    @Nullable
+    Stretch month(int month) {
+        Stretch context = context();
+        if (context != null) {
+            Stretch year = context.fiscal() ? context : Stretch.holding(context.start(), Unit.YEAR);
+            return Narrowing.narrow(year, new Step.MonthOf(month));
+        }
+        if (reference == null) {
+            return null;
+        }
+        YearMonth earliest = YearMonth.from(reference).minusMonths(MONTHS_BACK);
+        YearMonth same = YearMonth.of(earliest.getYear(), month);
+        return Stretch.month(same.isBefore(earliest) ? same.plusYears(1) : same);
+    }
+
+    @Nullable
+    Stretch day(int day) {
+        Stretch context = context();
+        Stretch near = context != null && context.unit().compareTo(Unit.MONTH) >= 0 ? context : lastMonth;
+        if (near == null && reference == null) {
+            return null;
+        }
+        YearMonth month = YearMonth.from(near == null ? java.util.Objects.requireNonNull(reference) : near.start());
+        return Stretch.day((day > month.lengthOfMonth() ? month.plusMonths(1) : month).atDay(day));
+    }
+
+    /** The last such day up to the article's date. */
+    @Nullable
+    Stretch weekday(DayOfWeek weekday) {
+        return reference == null ? null : Stretch.day(reference.with(TemporalAdjusters.previousOrSame(weekday)));
+    }
+
+    /** The year of which only the last digits or the number in its era are given. */
+    @Nullable
+    Stretch year(Step.ShortYear year, @Nullable Stretch from) {
+        if (era != null && era.has(year.number()) && (from == null || era.end() != null)) {
+            return stretch(era.year(year.number()), year);
+        }
+        if (year.number() < 10 && era == null) {
+            return null;
+        }
+        Stretch near = from != null ? from : present();
+        return stretch(
+                near == null
+                        ? Years.usual(year.number())
+                        : Years.nearest(year.number(), near.start().getYear()),
+                year);
+    }
+
+    private static Stretch stretch(int year, Step.ShortYear as) {
+        return as.fiscal() ? Stretch.fiscalYear(year) : Stretch.year(year);
+    }
+
+    /** The unit that holds the last date named or the article's. */
+    @Nullable
+    Stretch holder(Unit unit) {
+        Stretch context = context();
+        if (unit == Unit.MONTH && (context == null || context.unit().compareTo(Unit.MONTH) < 0)) {
+            context = null;
+        }
+        Stretch near = context == null ? present() : context;
+        return near == null || unit == Unit.MONTH && near.unit().compareTo(Unit.MONTH) < 0
+                ? null
+                : Stretch.holding(near.start(), unit);
+    }
+}

@@ -1,0 +1,203 @@
+package org.kijiku.mention.time;
+
+import org.jspecify.annotations.Nullable;
+import org.kijiku.mention.time.Meaning.Count;
+import org.kijiku.mention.time.Meaning.Link;
+
+/** Reads one step of a Japanese date: a number with its counter, an era's year, or a word. */
+final class StepReader {
+    private static final String AFTER_FIRST = "、付午夜朝未夕";
+
+    private final DateWords words;
+    private final Eras eras;
+
+    StepReader(DateWords words, Eras eras) {
+        this.words = words;
+        this.eras = eras;
+    }
+
+    /**
+     * The step at {@code at}, or null.
+     *
+     * @param begins whether the date begins here, so that a bare number of days may be a duration
+     */
+    @Nullable
+    Read read(String text, int at, boolean begins) {
+        if (at >= text.length()) {
+            return null;
+        }
+        DateWord word = words.at(text, at, Step.class);
+        if (word != null) {
+            return new Read((Step) word.meaning(), at + word.surface().length());
+        }
+        Read era = era(text, at);
+        if (era != null) {
+            return era;
+        }
+        int start = text.charAt(at) == '第' ? at + 1 : at;
+        return counted(text, start, start > at, begins);
+    }
+
+    private @Nullable Read counted(String text, int at, boolean ordinal, boolean begins) {
+        DateNumeral number = ordinal ? DateNumeral.ordinal(text, at) : DateNumeral.read(text, at);
+        if (number == null) {
+            return null;
+        }
+        int next = Glyphs.skipBlanks(text, number.end());
+        DateWord ago = words.at(text, next, Meaning.Ago.class);
+        if (ago != null && begins && !ordinal && number.value() > 0 && number.value() < 200) {
+            Unit unit = ((Meaning.Ago) ago.meaning()).unit();
+            return new Read(
+                    new Step.Shift(unit, -number.value(), Step.Anchor.REFERENCE),
+                    next + ago.surface().length());
+        }
+        DateWord counter = words.counter(text, next);
+        if (counter != null) {
+            Step step = step(number, ((Meaning.Counter) counter.meaning()).count(), ordinal);
+            boolean amount = begins && (!counter.mayFollow(text, at) || amount(text, step, number, next));
+            return step == null || amount
+                    ? null
+                    : new Read(step, next + counter.surface().length());
+        }
+        return ordinal ? null : pair(text, number, next);
+    }
+
+    /** A bare day in kanji, and the first unless a comma or a time follows, are amounts rather than dates. */
+    private boolean amount(String text, @Nullable Step step, DateNumeral number, int counter) {
+        return step instanceof Step.DayOf day
+                && (number.kanji()
+                        || day.day() == 1 && AFTER_FIRST.indexOf(Glyphs.at(text, counter + 1)) < 0
+                        || words.link(text, counter, Link.AMOUNT) != null);
+    }
+
+    /** 10〜12月: the first number borrows the second's counter. */
+    private @Nullable Read pair(String text, DateNumeral first, int at) {
+        DateWord to = words.link(text, at, Link.TO);
+        boolean comma = to == null && at < text.length() && (text.charAt(at) == '、' || text.charAt(at) == '・');
+        if (to == null && !comma) {
+            return null;
+        }
+        int next = Glyphs.skipBlanks(text, at + (to == null ? 1 : to.surface().length()));
+        DateNumeral second = DateNumeral.read(text, next);
+        if (second == null || comma && second.value() != first.value() + 1) {
+            return null;
+        }
+        int unit = Glyphs.skipBlanks(text, second.end());
+        DateWord counter = words.counter(text, unit);
+        if (counter == null) {
+            return null;
+        }
+        Count count = ((Meaning.Counter) counter.meaning()).count();
+        int end = unit + counter.surface().length();
+        if (count == Count.TERM) {
+            return quarter(first.value(), second.value(), end);
+        }
+        Step from = step(first, count, false);
+        Step to2 = step(second, count, false);
+        return from == null
+                        || to2 == null
+                        || first.digits() < second.digits() && count != Count.MONTH && count != Count.DAY
+                ? null
+                : new Read(from, end, to2);
+    }
+
+    /** 4〜6月期. */
+    private static @Nullable Read quarter(int first, int last, int end) {
+        if (first < 1 || last <= first || last > 12) {
+            return null;
+        }
+        Step.Range range = new Step.Range(first, last);
+        return new Read(new Step.PartOf(java.util.Map.of(Unit.YEAR, range), Unit.YEAR), end);
+    }
+
+    private static @Nullable Step step(DateNumeral number, Count count, boolean ordinal) {
+        int value = number.value();
+        if (ordinal != (count == Count.QUARTER || count == Count.WEEK) && count != Count.QUARTER) {
+            return null;
+        }
+        return switch (count) {
+            case YEAR -> year(number, false);
+            case FISCAL_YEAR -> year(number, true);
+            case DECADE -> decade(number);
+            case CENTURY -> value >= 1 && value <= 30 ? new Step.At(Stretch.century(value), null) : null;
+            case MONTH -> value >= 1 && value <= 12 && number.digits() <= 2 ? new Step.MonthOf(value) : null;
+            case DAY -> value >= 1 && value <= 31 && number.digits() <= 2 ? new Step.DayOf(value) : null;
+            case TERM -> value >= 1 && value <= 12 ? new Step.TermOf(value) : null;
+            case WEEK -> value >= 1 && value <= 5 ? new Step.WeekOf(value) : null;
+            case QUARTER -> value >= 1 && value <= 4 ? quarter(value) : null;
+        };
+    }
+
+    private static Step quarter(int number) {
+        Step.Range months = new Step.Range(3 * number - 2, 3 * number);
+        return new Step.PartOf(java.util.Map.of(Unit.YEAR, months, Unit.FISCAL_YEAR, months), null);
+    }
+
+    private static @Nullable Step year(DateNumeral number, boolean fiscal) {
+        int value = number.value();
+        if (Years.written(number)) {
+            return new Step.At(fiscal ? Stretch.fiscalYear(value) : Stretch.year(value), null);
+        }
+        return value >= 1 && value <= 99 ? new Step.ShortYear(value, fiscal) : null;
+    }
+
+    private static @Nullable Step decade(DateNumeral number) {
+        int value = number.value();
+        if (value % 10 != 0) {
+            return null;
+        }
+        if (Years.written(number)) {
+            return new Step.At(Stretch.decade(value), null);
+        }
+        return value <= 90 && number.digits() == 2 ? new Step.At(Stretch.decade(Years.pivot(value)), null) : null;
+    }
+
+    /** 令和7年, 平成元年度, R7, 昭和40年代. */
+    private @Nullable Read era(String text, int at) {
+        Era era = eras.named(text, at);
+        int next = at + (era == null ? 1 : era.name().length());
+        boolean initial = era == null;
+        if (initial) {
+            era = at > 0 && (Glyphs.latin(text.charAt(at - 1)) || Glyphs.digit(text.charAt(at - 1)))
+                    ? null
+                    : eras.initialled(text, at);
+        }
+        if (era == null) {
+            return null;
+        }
+        next = Glyphs.skipBlanks(text, next);
+        boolean first = next < text.length() && text.charAt(next) == '元';
+        DateNumeral number = first ? new DateNumeral(1, next + 1, 1, true) : DateNumeral.read(text, next);
+        return number == null || !era.has(number.value()) ? null : eraYear(text, era, number, initial);
+    }
+
+    private @Nullable Read eraYear(String text, Era era, DateNumeral number, boolean initial) {
+        int year = era.year(number.value());
+        int next = Glyphs.skipBlanks(text, number.end());
+        DateWord counter = words.counter(text, next);
+        if (counter != null) {
+            int end = next + counter.surface().length();
+            return switch (((Meaning.Counter) counter.meaning()).count()) {
+                case YEAR -> new Read(new Step.At(Stretch.year(year), era), end);
+                case FISCAL_YEAR -> new Read(new Step.At(Stretch.fiscalYear(year), era), end);
+                case DECADE -> new Read(new Step.At(Stretch.years(year, year + 9), era), end);
+                default -> null;
+            };
+        }
+        Read day = Dotted.day(text, number.end(), year);
+        if (day != null) {
+            return day;
+        }
+        Read pair = pair(text, number, next);
+        if (pair != null && pair.until() instanceof Step.ShortYear until && era.has(until.number())) {
+            return new Read(
+                    at(year, until.fiscal(), era), pair.end(), at(era.year(until.number()), until.fiscal(), era));
+        }
+        boolean stands = initial && era.alone().stream().anyMatch(word -> text.startsWith(word, number.end()));
+        return stands ? new Read(new Step.At(Stretch.year(year), era), number.end()) : null;
+    }
+
+    private static Step at(int year, boolean fiscal, Era era) {
+        return new Step.At(fiscal ? Stretch.fiscalYear(year) : Stretch.year(year), era);
+    }
+}

@@ -1,0 +1,135 @@
+package org.kijiku.mention.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kijiku.mention.DateMention;
+import org.kijiku.mention.DateMention.Relation;
+import org.kijiku.mention.Period;
+import org.kijiku.mention.Period.Precision;
+import org.kijiku.text.Span;
+
+/**
+ * The dates of one text in order: settles each expression with what the earlier ones, or the article's date, leave to be
+ * understood.
+ */
+final class Timeline {
+    private final Anchors anchors;
+    private boolean resolved;
+
+    Timeline(String text, @Nullable LocalDate reference) {
+        this.anchors = new Anchors(text, reference);
+    }
+
+    /** The mention, or null if the words name no date of the calendar or hang in the air. */
+    @Nullable
+    DateMention settle(Expression expression) {
+        anchors.advance(expression.start());
+        resolved = false;
+        Stretch from = resolve(expression.from(), null);
+        if (from == null) {
+            return open(expression.from(), expression);
+        }
+        Span span = new Span(expression.start(), expression.end());
+        if (expression.to().isEmpty()) {
+            anchors.remember(from, era(expression.from()), expression);
+            return new DateMention(span, from.period(), expression.relation(), resolved);
+        }
+        Stretch to =
+                forward(from, resolve(expression.to(), from), expression.to().getFirst());
+        if (to == null || to.end().isBefore(from.start())) {
+            return null;
+        }
+        anchors.remember(to, era(expression.from()), expression);
+        return new DateMention(span, from.until(to), Relation.AT, resolved);
+    }
+
+    /** A month or day of which the year or month cannot be known: 10月 is --10, a period without ends. */
+    @Nullable
+    DateMention open(List<Step> steps, Expression expression) {
+        StringBuilder label = new StringBuilder("-");
+        Step fine = steps.getFirst();
+        for (Step step : steps) {
+            if (step instanceof Step.MonthOf month) {
+                label.append(String.format("-%02d", month.month()));
+                fine = step;
+            } else if (step instanceof Step.DayOf day) {
+                label.append(String.format(label.length() == 1 ? "--%02d" : "-%02d", day.day()));
+                fine = step;
+            }
+        }
+        if (label.length() == 1 || !expression.to().isEmpty()) {
+            return null;
+        }
+        Precision precision = fine instanceof Step.DayOf ? Precision.DAY : Precision.MONTH;
+        Span span = new Span(expression.start(), expression.end());
+        return new DateMention(span, new Period(label.toString(), null, null, precision), expression.relation(), false);
+    }
+
+    private static @Nullable Era era(List<Step> steps) {
+        return steps.getFirst() instanceof Step.At at ? at.era() : null;
+    }
+
+    /** The second end of a range lies after the first: 10月から3月 ends in the next year. */
+    private static @Nullable Stretch forward(Stretch from, @Nullable Stretch to, Step first) {
+        if (to == null || !to.end().isBefore(from.start())) {
+            return to;
+        }
+        if (first instanceof Step.MonthOf) {
+            LocalDate start = to.start().plusYears(1);
+            return to.unit() == Unit.DAY ? Stretch.day(start) : Stretch.holding(start, to.unit());
+        }
+        return first instanceof Step.DayOf ? Stretch.day(to.start().plusMonths(1)) : to;
+    }
+
+    private @Nullable Stretch resolve(List<Step> steps, @Nullable Stretch from) {
+        try {
+            Stretch stretch = begin(steps.getFirst(), from);
+            for (int i = 1; i < steps.size() && stretch != null; i++) {
+                stretch = Narrowing.narrow(stretch, steps.get(i));
+            }
+            return stretch;
+        } catch (DateTimeException notInTheCalendar) {
+            return null;
+        }
+    }
+
+    private @Nullable Stretch begin(Step step, @Nullable Stretch from) {
+        if (step instanceof Step.At at) {
+            return at.stretch();
+        }
+        resolved |= from == null;
+        return switch (step) {
+            case Step.ShortYear year -> anchors.year(year, from);
+            case Step.MonthOf month -> from == null ? anchors.month(month.month()) : month(from, month);
+            case Step.DayOf day ->
+                from == null ? anchors.day(day.day()) : Narrowing.day(YearMonth.from(from.end()), day);
+            case Step.Shift shift -> shifted(shift);
+            case Step.WeekdayOf weekday -> anchors.weekday(weekday.weekday());
+            case Step.PartOf part -> part(part, from);
+            default -> null;
+        };
+    }
+
+    private static Stretch month(Stretch from, Step.MonthOf month) {
+        return Stretch.month(YearMonth.of(from.start().getYear(), month.month()));
+    }
+
+    private @Nullable Stretch shifted(Step.Shift shift) {
+        Stretch base = anchors.base(shift);
+        return base == null ? null : Stretch.holding(base.start(), shift.unit()).shift(shift.by());
+    }
+
+    private @Nullable Stretch part(Step.PartOf part, @Nullable Stretch from) {
+        Unit alone = part.alone();
+        if (from != null) {
+            Stretch month = Stretch.holding(from.end(), Unit.MONTH);
+            Stretch year = Stretch.holding(from.end(), Unit.YEAR);
+            return Narrowing.narrow(part.ranges().containsKey(Unit.MONTH) ? month : year, part);
+        }
+        Stretch base = alone == null ? null : anchors.holder(alone);
+        return base == null ? null : Narrowing.narrow(base, part);
+    }
+}

@@ -1,0 +1,34 @@
+package org.kijiku.mention.time;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A megabyte of what dates are made of takes no longer than a megabyte of prose: quadratic reading would take hours. */
+class HostileDatesTest {
+    private static final int LENGTH = 1_000_000;
+    private final DateRecognizer recognizer = DateRecognizer.open(Path.of("ontology"));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1", "１", "一", "十", "1/", "/", "2025-", "2025年", "1.", "〜", "10〜", "の", "年", "第", "令和", "R7", "((",
+                "（火", "昨", "年度末", "同", "から", "1、", "🗾", "\u202E1", "毎年", "一昨", "月", "日", "2025年から", "Q", "１1一"
+            })
+    void isLinear(String unit) {
+        String text = unit.repeat(LENGTH / unit.length());
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> recognizer.recognize(text, LocalDate.of(2025, 11, 15)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1000, 10_000})
+    void readsEveryDateOfALongText(int dates) {
+        String text = "2025年10月28日、首脳会談。".repeat(dates);
+        assertEquals(dates, recognizer.recognize(text, null).size());
+    }
+}
