@@ -18,6 +18,7 @@ public final class Vocabulary {
     public static final Resource PASSAGE = resource("Passage");
     public static final Resource TABLE = resource("Table");
     public static final Resource ENTITY = resource("Entity");
+    public static final Resource ACTOR = resource("Actor");
     public static final Resource STATEMENT = resource("Statement");
     public static final Resource EVENT = resource("Event");
     public static final Resource FIGURE = resource("Figure");
@@ -41,6 +42,17 @@ public final class Vocabulary {
     public static final Property MENTIONED_IN = property("mentionedIn");
     public static final Property MEMBER = property("member");
     public static final Property PROGRAM_KIND = property("programKind");
+    public static final Property SHORT_FORM = property("shortForm");
+    public static final Property CONTEXT_NAME = property("contextName");
+    public static final Property FORMER_NAME = property("formerName");
+    public static final Property FAMILY_NAME = property("familyName");
+    public static final Property READING = property("reading");
+    public static final Property OF_STATE = property("ofState");
+    public static final Property HELD_OFFICE = property("heldOffice");
+    public static final Property ISO2 = property("iso2");
+    public static final Property ISO3 = property("iso3");
+    public static final Property M49 = property("m49");
+    public static final Property ISO_3166_2 = property("iso3166-2");
 
     public static final Property EVIDENCE = property("evidence");
     public static final Property MAIN_EVIDENCE = property("mainEvidence");
