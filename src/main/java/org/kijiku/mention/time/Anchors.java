@@ -12,6 +12,9 @@ final class Anchors {
     /** A bare month means one of the last so many months before the article's date, else the next to come. */
     private static final int MONTHS_BACK = 8;
 
+    /** 翌年 and the like hang on a date at most so many sentences before. */
+    private static final int NEAR = 4;
+
     private final String text;
     private final @Nullable LocalDate reference;
     private @Nullable Stretch last;
@@ -64,6 +67,19 @@ final class Anchors {
         }
     }
 
+    /** Whether the date is a target, a limit or one to come rather than the time that the text tells of. */
+    private boolean aside(Stretch stretch, Expression expression) {
+        boolean limit = expression.relation() != Relation.AT || !expression.to().isEmpty();
+        boolean coming = expression.from().getFirst() instanceof Step.Shift shift
+                && shift.anchor() == Step.Anchor.REFERENCE
+                && shift.by() > 0;
+        return coming || future(stretch) || limit && stretch.unit().compareTo(Unit.YEAR) <= 0;
+    }
+
+    private boolean future(Stretch stretch) {
+        return reference != null && stretch.start().isAfter(reference.plusMonths(12 - MONTHS_BACK));
+    }
+
     /** What a relative expression counts from, or null. */
     @Nullable
     Stretch base(Step.Shift shift) {
@@ -76,7 +92,10 @@ final class Anchors {
             case FISCAL_YEAR -> lastFiscal == null ? last : lastFiscal;
             default -> last;
         };
-        return named != null || shift.by() == 0 ? named : present();
+        if (last == null) {
+            return shift.by() == 0 ? null : present();
+        }
+        return sentence - lastSentence > NEAR ? null : named;
     }
 
     /** The article's date; where it is not known, the last date that the text names as a matter of fact. */

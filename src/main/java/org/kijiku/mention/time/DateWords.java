@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kijiku.mention.LexiconFile;
 
-/** The words of {@code lexicon/dates.tsv}, found by their first character, the longest first. */
+/** The words of a date lexicon, found by their first character, the longest first. */
 final class DateWords {
     private static final DateWord[] NONE = {};
 
@@ -36,10 +36,9 @@ final class DateWords {
     }
 
     /** @throws IllegalArgumentException naming file and line of a row that cannot be read */
-    static DateWords open(Path ontologyDir) {
+    static DateWords read(Path file) {
         List<DateWord> words = new ArrayList<>();
-        for (LexiconFile.Row row :
-                LexiconFile.read(ontologyDir.resolve("lexicon/dates.tsv")).rows()) {
+        for (LexiconFile.Row row : LexiconFile.read(file).rows()) {
             words.add(
                     new DateWord(row.get("surface"), Meanings.of(row), row.list("not_after"), row.list("not_before")));
         }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Dates written with hyphens, slashes or dots: 2025-10-28, 2025/10/28, 2025.10.28, 2025/10. */
 final class Dotted {
     private static final String SIGNS = "-/.";
+    private static final String RANGE = "-–—~〜";
 
     private Dotted() {}
 
@@ -22,7 +23,8 @@ final class Dotted {
         }
         if (first.digits() == 4 && Years.plausible(first.value())) {
             Read day = day(text, first.end(), first.value());
-            return day != null ? day : month(text, first);
+            Read month = day != null ? day : month(text, first);
+            return month != null ? month : years(text, first);
         }
         return first.digits() <= 2 ? dayFirst(text, first) : null;
     }
@@ -49,6 +51,23 @@ final class Dotted {
             return new Read(new Step.At(Stretch.month(YearMonth.of(year.value(), value)), null), month.end());
         }
         return null;
+    }
+
+    /** 2019–2021 and 2019-21 without a counter. */
+    private static @Nullable Read years(String text, DateNumeral first) {
+        char sign = Glyphs.at(text, first.end());
+        DateNumeral second = RANGE.indexOf(sign) < 0 ? null : DateNumeral.read(text, first.end() + 1);
+        if (second == null || second.kanji() || second.digits() % 2 == 1 || !closed(text, second.end(), sign)) {
+            return null;
+        }
+        int until = second.digits() == 2 ? first.value() - first.value() % 100 + second.value() : second.value();
+        boolean counted = Glyphs.at(text, Glyphs.skipBlanks(text, second.end())) == '年';
+        return counted || until <= first.value() || !Years.plausible(until)
+                ? null
+                : new Read(
+                        new Step.At(Stretch.year(first.value()), null),
+                        second.end(),
+                        new Step.At(Stretch.year(until), null));
     }
 
     /** 28/10/2025 or 10/28/2025 where only one of the two can be meant. */

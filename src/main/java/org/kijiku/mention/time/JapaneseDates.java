@@ -147,7 +147,7 @@ final class JapaneseDates {
         return Glyphs.at(text, next) == ')' ? next + 1 : end;
     }
 
-    /** Whether the chain may begin a date: bare short years and parts of something unnamed are none. */
+    /** Whether the chain may begin a date: bare short years, weekdays and parts of something unnamed do not. */
     private boolean begins(String text, int at, Chain chain) {
         Step first = chain.first();
         boolean alone = chain.steps().size() == 1;
@@ -160,6 +160,7 @@ final class JapaneseDates {
             case Step.DayOf day -> chain.until() == null || text.charAt(at) == '、' || !sign(text, at);
             case Step.TermOf term -> false;
             case Step.WeekOf week -> false;
+            case Step.WeekdayOf weekday -> false;
             default -> true;
         };
     }

@@ -4,7 +4,14 @@ import org.kijiku.mention.DateMention.Relation;
 
 /** What a word of the date lexicon does in an expression. */
 sealed interface Meaning
-        permits Step, Meaning.Counter, Meaning.Ago, Meaning.Later, Meaning.Limit, Meaning.Link, Meaning.Phrase {
+        permits Step,
+                Meaning.Counter,
+                Meaning.Ago,
+                Meaning.Later,
+                Meaning.Limit,
+                Meaning.Link,
+                Meaning.Phrase,
+                Meaning.NumberWord {
     /** Makes the number before it a step: 年, 月, 日, 年度. */
     record Counter(Count count) implements Meaning {}
 
@@ -17,6 +24,9 @@ sealed interface Meaning
     /** Follows a date (in English precedes it) and bounds the time: 以降, までに, by. */
     record Limit(Relation relation) implements Meaning {}
 
+    /** A number in letters: five. */
+    record NumberWord(int value) implements Meaning {}
+
     /** Two steps in one word: 今夏. */
     record Phrase(Step.Shift shift, Step.PartOf part) implements Meaning {}
 
@@ -28,8 +38,12 @@ sealed interface Meaning
         CLOSE,
         /** Before what recurs: 毎年. */
         RECURRING,
-        /** After a bare number of days that is an amount, not a date: 日以上. */
+        /** After a number that is an amount, not a date: 日以上, people. */
         AMOUNT,
+        /** Begins an English range: from, between. */
+        OPENER,
+        /** Between the ends of a range that 'between' began. */
+        AND,
         /** Between a coarse step and a finer one: の. */
         OF
     }

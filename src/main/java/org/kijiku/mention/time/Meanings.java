@@ -25,6 +25,7 @@ final class Meanings {
                 case "link" -> constant(Meaning.Link.class, value);
                 case "shift" -> shift(value.split(" "));
                 case "phrase" -> phrase(value.split(" "));
+                case "number" -> new Meaning.NumberWord(Integer.parseInt(value));
                 case "month" -> new Step.MonthOf(Integer.parseInt(value));
                 case "weekday" -> new Step.WeekdayOf(DayOfWeek.of(Integer.parseInt(value)));
                 case "week" -> new Step.WeekOf(Integer.parseInt(value));

@@ -20,6 +20,11 @@ final class Years {
         return year >= FIRST && year <= LAST;
     }
 
+    /** Whether a bare number of four digits is rather a year than an amount. */
+    static boolean current(int number) {
+        return number >= 1900 && number <= 2099;
+    }
+
     /** The year of two digits that stand alone; multiples of ten from thirty on are decades of the last century. */
     static int pivot(int decade) {
         return decade < DECADE_PIVOT ? 2000 + decade : 1900 + decade;

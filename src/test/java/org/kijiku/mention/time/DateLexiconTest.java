@@ -22,7 +22,7 @@ class DateLexiconTest {
         List<String> wrong = new ArrayList<>();
         int examples = 0;
         int counterExamples = 0;
-        for (String file : List.of("dates.tsv", "eras.tsv")) {
+        for (String file : List.of("dates.tsv", "dates-en.tsv", "eras.tsv")) {
             for (LexiconFile.Row row :
                     LexiconFile.read(ONTOLOGY.resolve("lexicon").resolve(file)).rows()) {
                 for (String example : row.list("examples")) {
