@@ -1,0 +1,59 @@
+package org.kijiku.mention.name;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.kijiku.mention.Authority;
+import org.kijiku.mention.Entity;
+import org.kijiku.mention.LexiconFile;
+import org.kijiku.text.Span;
+
+/**
+ * Labels and other names of the authority files, where they stand as words: タイ in ロイター is none. Words of
+ * {@code guards.tsv} hold a name's letters without naming it (日本人, 中国地方) and keep it from being found there.
+ */
+final class AuthorityFinder implements NameFinder {
+    private final NameAutomaton<List<Entity>> names;
+
+    AuthorityFinder(Path ontologyDir, Authority authority) {
+        Map<String, List<Entity>> map = new HashMap<>();
+        for (Entity entity : authority.entities()) {
+            Stream.concat(Stream.of(entity.labelJa(), entity.labelEn()), entity.aliases().stream())
+                    .map(Folding::fold)
+                    .filter(AuthorityFinder::canStandAlone)
+                    .distinct()
+                    .forEach(name ->
+                            map.computeIfAbsent(name, n -> new ArrayList<>(1)).add(entity));
+        }
+        for (LexiconFile.Row row :
+                LexiconFile.read(ontologyDir.resolve("lexicon/guards.tsv")).rows()) {
+            map.put(Folding.fold(row.get("words")), List.of());
+        }
+        names = new NameAutomaton<>(map);
+    }
+
+    private static boolean canStandAlone(String name) {
+        return name.length() > 1;
+    }
+
+    @Override
+    public void find(Passage passage, Sightings sightings) {
+        List<Span> guarded = new ArrayList<>();
+        List<NameAutomaton.Hit<List<Entity>>> hits = new ArrayList<>();
+        names.scan(passage.text(), (span, entities) -> {
+            if (entities.isEmpty()) {
+                guarded.add(span);
+            } else if (Borders.stands(passage, span)) {
+                hits.add(new NameAutomaton.Hit<>(span, entities));
+            }
+        });
+        for (NameAutomaton.Hit<List<Entity>> hit : hits) {
+            if (guarded.stream().noneMatch(guard -> guard.contains(hit.span()) && !guard.equals(hit.span()))) {
+                sightings.add(hit.span(), new Sense.Known(hit.value()), 1, "authority");
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.kijiku.mention.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.kijiku.mention.EntityType;
+
+/**
+ * Chooses among overlapping candidates: the longer one wins, and what it holds stays only where a name within a name
+ * still names something (在日米軍 in 在日米軍駐留経費, but not 日本 in 日本共産党).
+ */
+public final class Selection {
+    private static final Map<String, Integer> RANK = Map.ofEntries(
+            Map.entry("state-body", 0),
+            Map.entry("authority", 1),
+            Map.entry("title", 2),
+            Map.entry("pair", 2),
+            Map.entry("gloss", 3),
+            Map.entry("quoted", 4),
+            Map.entry("composite", 5),
+            Map.entry("local", 6),
+            Map.entry("suffix", 7),
+            Map.entry("anaphor", 8),
+            Map.entry("lexical", 9),
+            Map.entry("model", 10));
+
+    private Selection() {}
+
+    /** The chosen candidates in order of the text, the longer one first where they begin together. */
+    public static List<Candidate> choose(List<Candidate> candidates) {
+        List<Candidate> ordered = new ArrayList<>(candidates);
+        ordered.sort(Comparator.comparingInt((Candidate c) -> -c.span().length())
+                .thenComparingInt(c -> RANK.getOrDefault(c.rule(), 20))
+                .thenComparing(Candidate::span));
+        List<Candidate> chosen = new ArrayList<>();
+        for (Candidate candidate : ordered) {
+            if (chosen.stream().allMatch(other -> admits(other, candidate))) {
+                chosen.add(candidate);
+            }
+        }
+        chosen.sort(Comparator.comparingInt((Candidate c) -> c.span().start())
+                .thenComparingInt(c -> -c.span().length()));
+        return chosen;
+    }
+
+    private static boolean admits(Candidate chosen, Candidate candidate) {
+        if (!chosen.span().overlaps(candidate.span())) {
+            return true;
+        }
+        return chosen.span().contains(candidate.span())
+                && !chosen.span().equals(candidate.span())
+                && admits(chosen.sense(), candidate);
+    }
+
+    private static boolean admits(Sense outer, Candidate inner) {
+        EntityType type = inner.sense().type();
+        if (inner.rule().equals("lexical") || inner.sense() instanceof Sense.Back) {
+            return false;
+        }
+        return switch (outer.type()) {
+            case PROGRAM, AGREEMENT, CONCEPT -> type != outer.type() && type != EntityType.OFFICE;
+            case PERSON -> type != EntityType.PERSON && type != EntityType.PROGRAM;
+            case GROUP -> type == EntityType.STATE || type == EntityType.GROUP || type == EntityType.GOVERNMENT;
+            case OFFICE -> type == EntityType.STATE || type == EntityType.ORGANIZATION;
+            default -> false;
+        };
+    }
+}
