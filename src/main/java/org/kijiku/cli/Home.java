@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kijiku.graph.AuthorityFiles;
 import org.kijiku.mention.Authority;
 import org.kijiku.store.Store;
 
@@ -64,7 +64,7 @@ record Home(Path root) {
     }
 
     Authority authority() {
-        return new Authority(List.of());
+        return AuthorityFiles.read(ontology());
     }
 
     /**
@@ -73,9 +73,7 @@ record Home(Path root) {
      * @param where a folder, {@code memory}, or empty for the folder {@code store} here
      */
     Store store(String where, Authority authority) {
-        List<String> names = authority.entities().stream()
-                .flatMap(entity -> Stream.concat(Stream.of(entity.labelJa()), entity.aliases().stream()))
-                .toList();
+        List<String> names = authority.names();
         if (where.equals("memory")) {
             return Store.memory(names);
         }

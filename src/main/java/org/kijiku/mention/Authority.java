@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The entities known before reading, by id, with what is known of their names. */
 public final class Authority {
@@ -57,6 +58,17 @@ public final class Authority {
 
     public Optional<Entity> byId(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Every label and alias that means one entity whatever the context; for dictionaries. */
+    public List<String> names() {
+        return byId.values().stream()
+                .flatMap(entity -> Stream.concat(Stream.of(entity.labelJa()), entity.aliases().stream())
+                        .filter(name -> !name.isEmpty()
+                                && !hints(entity.id()).shortForms().contains(name)
+                                && !hints(entity.id()).contextNames().contains(name)))
+                .distinct()
+                .toList();
     }
 
     /** What is known of the names of an entity; {@link Hints#NONE} if nothing is. */

@@ -1,13 +1,9 @@
 package org.kijiku.store;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextDatasetFactory;
 import org.apache.jena.query.text.TextIndexConfig;
@@ -18,21 +14,18 @@ import org.apache.jena.vocabulary.SKOS;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.ja.JapaneseAnalyzer;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer.Mode;
-import org.apache.lucene.analysis.ja.dict.UserDictionary;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import org.kijiku.graph.Vocabulary;
+import org.kijiku.text.morph.NameDictionary;
 
 /**
  * The full-text index over quotes, labels, other names and headlines: inflected forms meet (減らす finds 減らした) and
  * names of the authority files stay whole.
  */
 final class TextIndexing {
-    /** Names in one script without blanks: others would split or upset the dictionary's format. */
-    private static final Pattern WHOLE = Pattern.compile("[\\p{IsHan}\\p{IsKatakana}ー々]{2,20}");
-
     private TextIndexing() {}
 
     /** The dataset with its index, in memory if {@code folder} is null. */
@@ -55,29 +48,10 @@ final class TextIndexing {
 
     private static Analyzer analyzer(Collection<String> names) {
         return new JapaneseAnalyzer(
-                dictionary(names),
+                NameDictionary.of(names),
                 Mode.SEARCH,
                 JapaneseAnalyzer.getDefaultStopSet(),
                 JapaneseAnalyzer.getDefaultStopTags());
-    }
-
-    private static @Nullable UserDictionary dictionary(Collection<String> names) {
-        List<String> whole = names.stream()
-                .filter(name -> WHOLE.matcher(name).matches())
-                .distinct()
-                .sorted()
-                .toList();
-        if (whole.isEmpty()) {
-            return null;
-        }
-        String rows = whole.stream()
-                .map(name -> name + "," + name + "," + name + ",名詞-固有名詞-一般")
-                .collect(Collectors.joining("\n"));
-        try {
-            return UserDictionary.open(new StringReader(rows));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Directory directory(@Nullable Path folder) {
