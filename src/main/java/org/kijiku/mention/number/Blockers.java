@@ -40,6 +40,7 @@ final class Blockers {
     private final WordTrie<Word> words = new WordTrie<>();
     private final WordTrie<Side> before = new WordTrie<>();
     private final WordTrie<Side> after = new WordTrie<>();
+    private final WordTrie<Side> per = new WordTrie<>();
     private final Set<Shape> shapes = EnumSet.noneOf(Shape.class);
 
     private Blockers(LexiconFile file) {
@@ -55,6 +56,7 @@ final class Blockers {
         switch (row.get("kind")) {
             case "word" -> row.list("pattern").forEach(word -> addWord(row, word, unless));
             case "before" -> row.list("pattern").forEach(word -> before.add(word, new Side(unless)));
+            case "per" -> row.list("pattern").forEach(word -> per.add(word, new Side(unless)));
             case "after" -> row.list("pattern").forEach(word -> after.add(word, new Side(unless)));
             case "shape" -> shapes.add(shape(row));
             default -> throw row.fault("unknown kind '" + row.get("kind") + "'");
@@ -105,6 +107,12 @@ final class Blockers {
     @Nullable
     Hit<?> after(CharSequence text, int start) {
         return after.after(text, start, (side, from, to) -> !Latin.startsWithAny(text, to, side.unless()));
+    }
+
+    /** The end of the words at {@code start}, right after a quantity, that make it what another is counted by; or -1. */
+    int per(CharSequence text, int start) {
+        Hit<Side> hit = per.after(text, start, (side, from, to) -> !Latin.startsWithAny(text, to, side.unless()));
+        return hit == null ? -1 : hit.end();
     }
 
     boolean knows(Shape shape) {

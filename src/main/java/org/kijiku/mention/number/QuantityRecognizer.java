@@ -43,7 +43,7 @@ public final class QuantityRecognizer {
         return scan(text).scan();
     }
 
-    QuantityScan scan(String text) {
+    QuantityScan scan(CharSequence text) {
         return new QuantityScan(text, lexicon, reader);
     }
 

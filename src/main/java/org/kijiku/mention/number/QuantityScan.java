@@ -15,17 +15,15 @@ import org.kijiku.text.Span;
 final class QuantityScan {
     private static final int LONGEST_PLAIN = NumeralScan.MOST_DIGITS;
 
-    private final String text;
+    private final CharSequence text;
     private final Lexicon lexicon;
     private final Shapes shapes;
     private final MeasureParser parser;
     private final RangeParser ranges;
     private final Surroundings surroundings;
     private final List<Found> found = new ArrayList<>();
-    /** Characters looked at by the outer loop; what a test of linear time counts. */
-    private long steps;
 
-    QuantityScan(String text, Lexicon lexicon, NumeralReader reader) {
+    QuantityScan(CharSequence text, Lexicon lexicon, NumeralReader reader) {
         this.text = text;
         this.lexicon = lexicon;
         this.shapes = new Shapes(text, lexicon.blockers());
@@ -37,15 +35,10 @@ final class QuantityScan {
     List<Found> scan() {
         int at = 0;
         while (at < text.length()) {
-            steps++;
             char c = text.charAt(at);
             at = Math.max(at + 1, step(at, c));
         }
         return Intervals.merge(text, found);
-    }
-
-    long steps() {
-        return steps;
     }
 
     private int step(int at, char c) {
@@ -111,8 +104,7 @@ final class QuantityScan {
         if (measured == null) {
             return at + 1;
         }
-        found.add(surroundings.complete(measured));
-        return found.getLast().whole().end();
+        return add(measured);
     }
 
     private int number(int at) {
@@ -172,6 +164,10 @@ final class QuantityScan {
     }
 
     private int add(Measured measured) {
+        int per = lexicon.blockers().per(text, measured.core().end());
+        if (per > 0) {
+            return per;
+        }
         Found complete = surroundings.complete(measured);
         if (measured.vague() && measured.core().length() > 1 && isPartOfWord(measured.core())) {
             return complete.core().end();

@@ -49,7 +49,7 @@ class LexiconExamplesTest {
 
     @Test
     void boundsGiveTheirExamples() {
-        check("bounds.tsv", 55, row -> {
+        check("bounds.tsv", 50, row -> {
             for (String example : row.list("examples")) {
                 assertEquals(expected(example), only(row, text(example)).bound().code(), place(row, example));
             }
