@@ -13,6 +13,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.kijiku.fact.FactsDocument;
 import org.kijiku.mention.Authority;
 import org.kijiku.mention.Entity;
+import org.kijiku.mention.number.Units;
 
 /** Turns a facts document into the triples of its article's named graph. */
 public final class FactsToRdf {
@@ -40,7 +41,7 @@ public final class FactsToRdf {
     public static FactsToRdf open(Path ontologyDir, Authority authority) {
         Model ontology =
                 RDFDataMgr.loadModel(ontologyDir.resolve("kijiku.ttl").toUri().toString());
-        return new FactsToRdf(ontology, authority, code -> Optional.empty());
+        return new FactsToRdf(ontology, authority, Units.open(ontologyDir)::iri);
     }
 
     /** The article's graph. */

@@ -1,5 +1,8 @@
 package org.kijiku.mention;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** How a quantity's number is meant. */
 public enum Bound {
     EXACT("exact"),
@@ -27,5 +30,9 @@ public enum Bound {
     /** The local name in the ontology and in facts documents. */
     public String code() {
         return code;
+    }
+
+    public static Optional<Bound> ofCode(String code) {
+        return Arrays.stream(values()).filter(bound -> bound.code.equals(code)).findFirst();
     }
 }

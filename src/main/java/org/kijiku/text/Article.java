@@ -40,4 +40,20 @@ public record Article(
     public List<Block> blocks(Block.Kind kind) {
         return blocks.stream().filter(block -> block.kind() == kind).toList();
     }
+
+    /** This article with other blocks and the sections that their headings make. */
+    public Article withBlocks(List<Block> others) {
+        return new Article(
+                slug,
+                source,
+                sha256,
+                text,
+                title,
+                language,
+                publisher,
+                published,
+                others,
+                Outline.sections(text.value(), others),
+                tables);
+    }
 }

@@ -16,6 +16,7 @@ import org.kijiku.fact.Reading;
 import org.kijiku.fact.Statement;
 import org.kijiku.fact.tabular.TableStatements;
 import org.kijiku.mention.Authority;
+import org.kijiku.mention.number.NumericRecognizer;
 import org.kijiku.table.Table;
 import org.kijiku.table.TableFinder;
 import org.kijiku.text.Article;
@@ -27,10 +28,12 @@ public final class Extractor {
             .thenComparing(Statement::id);
 
     private final TableFinder tables = new TableFinder();
+    private final NumericRecognizer numbers;
     private final TableStatements tabular;
     private final Cast cast;
 
     private Extractor(Path ontologyDir, Authority authority) {
+        this.numbers = NumericRecognizer.open(ontologyDir);
         this.tabular = TableStatements.open(ontologyDir);
         this.cast = new Cast(authority);
     }
@@ -50,7 +53,7 @@ public final class Extractor {
     public FactsDocument extract(Article article) {
         List<Table> found = tables.find(article);
         Article settled = TableFinder.settle(article, found);
-        Reading reading = new Reading(settled, found, List.of(), List.of());
+        Reading reading = new Reading(settled, found, List.of(), numbers.recognize(settled));
         List<Statement> statements = distinct(tabular.assemble(reading));
         return new FactsDocument(
                 settled,

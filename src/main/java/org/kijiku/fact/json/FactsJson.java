@@ -14,13 +14,16 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kijiku.fact.FactsDocument;
+import org.kijiku.text.Article;
 
 /** Facts documents to JSON and back. Safe for use by several threads. */
 public final class FactsJson {
@@ -34,6 +37,8 @@ public final class FactsJson {
 
     /** What {@code "kijiku"} says in a facts document. */
     public static final String FORM = "facts/1";
+
+    private static final Set<String> HEAD = Set.of("iri", "source", "language", "sha256", "length", "published");
 
     /** Longest number that is parsed at all; the verifier refuses far shorter ones with a reason. */
     private static final int LONGEST_NUMBER = 10_000;
@@ -64,6 +69,19 @@ public final class FactsJson {
         try {
             return (layout == Layout.PRETTY ? pretty : mapper.writer())
                     .writeValueAsString(FactsTree.of(document, withText));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a facts document must say of its article to be known as of that one: name, source and hash. */
+    public String head(Article article) {
+        ObjectNode head = mapper.createObjectNode();
+        ArticleTree.of(article, false).properties().stream()
+                .filter(field -> HEAD.contains(field.getKey()))
+                .forEach(field -> head.set(field.getKey(), field.getValue()));
+        try {
+            return pretty.writeValueAsString(head);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.RDFDataMgr;
+import org.kijiku.graph.AuthorityFiles;
 import org.kijiku.graph.Iris;
 import org.kijiku.graph.NamedModel;
 
@@ -17,7 +18,9 @@ final class KnowledgeGraphs {
     private KnowledgeGraphs() {}
 
     static List<NamedModel> read(Path ontologyDir) {
-        return List.of(NamedModel.ofContent(Iris.ONTOLOGY_GRAPH, ontology(ontologyDir)));
+        return List.of(
+                NamedModel.ofContent(Iris.ONTOLOGY_GRAPH, ontology(ontologyDir)),
+                NamedModel.ofContent(Iris.AUTHORITY_GRAPH, AuthorityFiles.graph(ontologyDir)));
     }
 
     /** All of the folder's own Turtle files but the shapes, which are rules and no knowledge. */

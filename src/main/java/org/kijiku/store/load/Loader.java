@@ -6,9 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.kijiku.fact.extract.Crew;
-import org.kijiku.fact.extract.Extractor;
+import org.kijiku.fact.verify.Codes;
 import org.kijiku.graph.FactsToRdf;
 import org.kijiku.graph.NamedModel;
+import org.kijiku.graph.OntologyCodes;
 import org.kijiku.graph.Shapes;
 import org.kijiku.mention.Authority;
 import org.kijiku.store.Store;
@@ -24,13 +25,15 @@ public final class Loader {
 
     private final Path ontologyDir;
     private final Authority authority;
+    private final Codes codes;
     private final Store store;
     private final Reading reading;
     private final int threads;
 
-    private Loader(Path ontologyDir, Authority authority, Store store, Reading reading, int threads) {
+    private Loader(Path ontologyDir, Authority authority, Codes codes, Store store, Reading reading, int threads) {
         this.ontologyDir = ontologyDir;
         this.authority = authority;
+        this.codes = codes;
         this.store = store;
         this.reading = reading;
         this.threads = threads;
@@ -48,6 +51,7 @@ public final class Loader {
         return new Loader(
                 ontologyDir,
                 authority,
+                OntologyCodes.read(ontologyDir),
                 store,
                 new Reading(store, maker, Edition.of(ontologyDir)),
                 Runtime.getRuntime().availableProcessors());
@@ -65,10 +69,10 @@ public final class Loader {
      */
     public Report load(List<Path> paths, Runnable step) {
         List<String> problems = new ArrayList<>();
-        List<Source> sources = new Sources(problems::add).find(paths);
+        List<Source> sources = new Pairing().pair(new Sources(problems::add).find(paths));
         Batch batch = new Batch();
         batch.put(KnowledgeGraphs.read(ontologyDir));
-        try (Crew<Extractor> crew = new Crew<>(threads, () -> Extractor.open(ontologyDir, authority))) {
+        try (Crew<Worker> crew = new Crew<>(threads, () -> new Worker(ontologyDir, authority, codes))) {
             crew.run(sources.iterator(), reading::read, outcome -> {
                 problems.addAll(outcome.problems());
                 batch.add(outcome, problems);
