@@ -57,7 +57,9 @@ final class Dependencies {
         Phrase head = phrases.get(j);
         return switch (links.get(i)) {
             case ADNOMINAL -> head.isNominal() || isVerbalNounAfterNo(phrase, head);
-            case LIST -> head.isNominal();
+            case LIST ->
+                head.isNominal()
+                        && (!phrase.comma() || links.get(j) != Link.ADNOMINAL || isName(phrase) && isName(head));
             case ARGUMENT -> phrase.kind() == Phrase.Kind.NOUN ? acceptsArgument(i, j) : head.isPredicate();
             case QUOTE -> head.kind() == Phrase.Kind.VERB || head.kind() == Phrase.Kind.COPULA;
             case CONTRAST, CAUSE -> head.isPredicate() && !isRelative(j);
@@ -101,20 +103,23 @@ final class Dependencies {
         if (marker.equals("を") && head.kind() != Phrase.Kind.VERB) {
             return false;
         }
-        return !SINGLE.contains(marker) || isFree(marker, i, j);
+        return !SINGLE.contains(marker)
+                || isFree(marker, i, j, marker.equals("が") && head.kind() != Phrase.Kind.VERB ? 2 : 1);
     }
 
     private static boolean closesTopic(Link link) {
         return link == Link.END || link == Link.CONTRAST || link == Link.CAUSE;
     }
 
-    private boolean isFree(String marker, int i, int j) {
+    /** Whether fewer than {@code most} arguments of {@code j} have the marker: 像は鼻が, AがBが好きだ. */
+    private boolean isFree(String marker, int i, int j, int most) {
+        int taken = 0;
         for (int k = i + 1; k < j; k++) {
             if (heads[k] == j && phrases.get(k).marker().equals(marker)) {
-                return false;
+                taken++;
             }
         }
-        return true;
+        return taken < most;
     }
 
     /** と between two names or two common nouns lists them; between a name and a common noun it means 'with'. */

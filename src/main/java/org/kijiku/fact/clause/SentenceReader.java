@@ -79,7 +79,7 @@ public final class SentenceReader {
         List<Quotation> quotations = new ArrayList<>();
         for (Bracket bracket : brackets) {
             List<Morpheme> inside = bracket.inside();
-            if (!inside.isEmpty()) {
+            if (!inside.isEmpty() && !sentence.phrases().isEmpty()) {
                 Span span = inside.getFirst().span().cover(inside.getLast().span());
                 Sentence inner = build(span.shift(-offset).of(text), span.start(), inside);
                 int phrase = sentence.phraseAt(bracket.span().start()).orElse(0);

@@ -2,7 +2,9 @@ package org.kijiku.fact.modality;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kijiku.fact.Status;
+import org.kijiku.fact.clause.Phrase;
 import org.kijiku.fact.clause.Prose;
 import org.kijiku.fact.clause.Quotation;
 import org.kijiku.fact.clause.Sentence;
@@ -46,6 +48,26 @@ public final class StatusReader {
         Walk walk = new Walk(lexicon);
         walk(sentence, span, walk);
         return walk.stance();
+    }
+
+    /**
+     * Whether a verb only carries a noun of action, as 行う carries 会談: the verb's ending speaks of the noun.
+     *
+     * @param noun the noun in its phrase, or null for one that the verb modifies
+     */
+    public boolean carries(Phrase verb, @Nullable Phrase noun) {
+        Cue support = lexicon.word(Cue.Kind.SUPPORT, verb);
+        if (support == null || noun == null) {
+            return support != null;
+        }
+        String marker = noun.marker().isEmpty() && noun.isTopic() ? "は" : noun.marker();
+        return support.governs().contains(marker);
+    }
+
+    /** Whether a clause before a noun tells what the noun is about (意向, 可能性, こと), instead of describing it. */
+    public boolean isModal(Phrase noun) {
+        return lexicon.word(Cue.Kind.NOUN, noun) != null
+                || noun.content().getFirst().pos().startsWith("名詞-非自立");
     }
 
     private static void walk(Sentence sentence, Span span, Walk walk) {

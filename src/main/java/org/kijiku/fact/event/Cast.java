@@ -1,0 +1,204 @@
+package org.kijiku.fact.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.kijiku.fact.clause.Link;
+import org.kijiku.fact.clause.Phrase;
+import org.kijiku.fact.clause.Sentence;
+import org.kijiku.fact.modality.StatusReader;
+import org.kijiku.mention.EntityMention;
+
+/** Finds who plays what part in a clause; an instance reads one article, whose topic it carries along. */
+final class Cast {
+    private static final List<String> BY = List.of("によって", "による", "により", "から");
+    private static final List<String> TO = List.of("に", "へ", "に対して", "に対し", "に向けて", "に向け", "にむけて", "への");
+    private static final List<String> WITH = List.of("と", "とともに", "とも", "との", "と共に");
+
+    /** Sentences for which a topic is carried along. */
+    private static final int OLDEST = 2;
+
+    private final Mentions mentions;
+    private final StatusReader statuses;
+    private final Voice voice;
+    private List<EntityMention> topic = List.of();
+    private int age;
+
+    Cast(Mentions mentions, StatusReader statuses, Voice voice) {
+        this.mentions = mentions;
+        this.statuses = statuses;
+        this.voice = voice;
+    }
+
+    /** Remembers what a sentence is about, for the next one that does not say who acts. */
+    void carry(Sentence sentence) {
+        for (int i = 0; i < sentence.phrases().size(); i++) {
+            Phrase phrase = sentence.phrases().get(i);
+            boolean subject = phrase.kind() == Phrase.Kind.NOUN
+                    && (phrase.isTopic() && phrase.marker().isEmpty()
+                            || phrase.marker().equals("が")
+                                    && sentence.links()
+                                                    .get(Math.max(
+                                                            0, sentence.heads().get(i)))
+                                            != Link.ADNOMINAL);
+            if (subject) {
+                List<EntityMention> actors = joint(sentence, i);
+                if (!actors.isEmpty()) {
+                    topic = actors;
+                    age = 0;
+                    return;
+                }
+            }
+        }
+        if (++age > OLDEST) {
+            topic = List.of();
+        }
+    }
+
+    void forget() {
+        topic = List.of();
+    }
+
+    /** Who acts: the subject of the clause, of the noun it modifies, of a clause above, or the topic carried along. */
+    Actors subject(Frame frame) {
+        Actors own = own(frame);
+        if (own.isKnown()) {
+            return own;
+        }
+        if (isClosed(frame)) {
+            return Actors.NONE;
+        }
+        Sentence sentence = frame.sentence();
+        for (int head = sentence.heads().get(frame.predicate());
+                head >= 0;
+                head = sentence.heads().get(head)) {
+            if (sentence.phrases().get(head).isPredicate()) {
+                Actors above = own(new Frame(sentence, head));
+                if (above.isKnown()) {
+                    return above;
+                }
+            }
+        }
+        return voice.isOwn() ? new Actors(voice.author(), true, false) : new Actors(topic, !topic.isEmpty(), false);
+    }
+
+    private Actors own(Frame frame) {
+        OptionalInt subject = frame.isPassive() ? agent(frame) : subjectOf(frame);
+        if (subject.isPresent()) {
+            return actors(frame.sentence(), subject.getAsInt());
+        }
+        OptionalInt modified = frame.modified();
+        if (!frame.isPassive() && modified.isPresent()) {
+            List<EntityMention> actors = mentions.actors(frame.phrase(modified.getAsInt()));
+            return new Actors(actors, !actors.isEmpty(), true);
+        }
+        return Actors.NONE;
+    }
+
+    /** Whether no one outside the clause can be its subject: it names another one, or the noun it modifies is it. */
+    private boolean isClosed(Frame frame) {
+        if (frame.isPassive()) {
+            return true;
+        }
+        OptionalInt modified = frame.modified();
+        return frame.argument("が").isPresent()
+                || modified.isPresent()
+                        && frame.argument("を").isPresent()
+                        && !statuses.isModal(frame.phrase(modified.getAsInt()));
+    }
+
+    private OptionalInt subjectOf(Frame frame) {
+        OptionalInt ga = frame.argument("が");
+        return ga.isPresent() ? ga : frame.topic();
+    }
+
+    private OptionalInt agent(Frame frame) {
+        return frame.arguments()
+                .filter(i -> BY.contains(frame.phrase(i).marker())
+                        || frame.phrase(i).marker().equals("に") && mentions.isActorLike(frame.phrase(i)))
+                .filter(i -> mentions.isActorLike(frame.phrase(i)))
+                .findFirst();
+    }
+
+    /** Whom it is done to. */
+    List<EntityMention> recipients(Frame frame) {
+        if (frame.isPassive()) {
+            OptionalInt patient = subjectOf(frame);
+            return patient.isPresent() ? joint(frame.sentence(), patient.getAsInt()) : List.of();
+        }
+        return marked(frame, TO);
+    }
+
+    /** With whom it is done. */
+    List<EntityMention> partners(Frame frame) {
+        return marked(frame, WITH);
+    }
+
+    private List<EntityMention> marked(Frame frame, List<String> markers) {
+        List<EntityMention> found = new ArrayList<>();
+        frame.arguments()
+                .filter(i -> markers.contains(frame.phrase(i).marker()))
+                .forEach(i -> found.addAll(joint(frame.sentence(), i)));
+        return found;
+    }
+
+    private Actors actors(Sentence sentence, int i) {
+        return new Actors(
+                joint(sentence, i), mentions.isActorLike(sentence.phrases().get(i)), true);
+    }
+
+    /** The actors of a phrase and of those listed before it: AとBが, A、Bが. */
+    List<EntityMention> joint(Sentence sentence, int i) {
+        List<EntityMention> found =
+                new ArrayList<>(mentions.actors(sentence.phrases().get(i)));
+        if (found.isEmpty()) {
+            return found;
+        }
+        for (int k = i - 1; k >= 0; k--) {
+            Phrase before = sentence.phrases().get(k);
+            boolean listed =
+                    sentence.links().get(k) == Link.LIST || before.marker().equals("と") && !before.comma();
+            List<EntityMention> more = listed ? mentions.actors(before) : List.of();
+            if (more.isEmpty()) {
+                break;
+            }
+            found.addAll(0, more);
+        }
+        return found;
+    }
+
+    /** Actors that a noun of action names itself: 日米首脳会談, AとBの会談, Aによる演説. */
+    List<EntityMention> within(Sentence sentence, int noun) {
+        List<EntityMention> found =
+                new ArrayList<>(mentions.within(sentence.phrases().get(noun).words()).stream()
+                        .filter(Mentions::isActor)
+                        .toList());
+        sentence.dependents(noun).forEach(k -> {
+            if (!sentence.phrases().get(k).isPredicate()) {
+                joint(sentence, k).stream().filter(m -> !found.contains(m)).forEach(found::add);
+            }
+        });
+        return found;
+    }
+
+    Mentions mentions() {
+        return mentions;
+    }
+
+    /**
+     * @param mentions the actors
+     * @param actorLike whether the words name an actor, known or not
+     * @param local whether the clause's own sentence names them
+     */
+    record Actors(List<EntityMention> mentions, boolean actorLike, boolean local) {
+        static final Actors NONE = new Actors(List.of(), false, false);
+
+        Actors {
+            mentions = List.copyOf(mentions);
+        }
+
+        boolean isKnown() {
+            return actorLike;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.kijiku.fact.event;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kijiku.fact.Event;
+import org.kijiku.fact.Reading;
+import org.kijiku.fact.clause.Prose;
+import org.kijiku.fact.clause.ProseReader;
+import org.kijiku.fact.clause.Sentence;
+import org.kijiku.fact.modality.StatusReader;
+import org.kijiku.mention.LexiconFile;
+
+/**
+ * Reads events from an article's prose. An instance belongs to one thread.
+ *
+ * <p>Give it the {@link Prose} if another assembler has it already; sentences are analysed once.
+ */
+public final class EventAssembler {
+    private final TriggerLexicon triggers;
+    private final StatusReader statuses;
+    private final Set<String> actorHeads;
+    private final ProseReader reader = new ProseReader();
+
+    private EventAssembler(TriggerLexicon triggers, StatusReader statuses, Set<String> actorHeads) {
+        this.triggers = triggers;
+        this.statuses = statuses;
+        this.actorHeads = actorHeads;
+    }
+
+    /** @throws IllegalArgumentException naming file and line if a lexicon has a fault */
+    public static EventAssembler open(Path ontologyDir) {
+        Path heads = ontologyDir.resolve("lexicon").resolve("actor-heads.tsv");
+        Set<String> actorHeads = LexiconFile.read(heads).rows().stream()
+                .map(row -> row.get("head"))
+                .collect(Collectors.toUnmodifiableSet());
+        return new EventAssembler(TriggerLexicon.read(ontologyDir), StatusReader.open(ontologyDir), actorHeads);
+    }
+
+    TriggerLexicon triggers() {
+        return triggers;
+    }
+
+    public List<Event> assemble(Reading reading) {
+        return assemble(reading, reader.read(reading.article()));
+    }
+
+    /** @param prose the sentences of the same article */
+    public List<Event> assemble(Reading reading, Prose prose) {
+        Scene scene = Scene.of(reading, prose, triggers, statuses, actorHeads);
+        EventMerger merger = new EventMerger(reading.article().text());
+        SentenceEvents events = new SentenceEvents(scene);
+        String text = reading.article().text().value();
+        int end = 0;
+        for (Sentence sentence : prose.sentences()) {
+            if (text.substring(end, sentence.span().start()).indexOf('\n') >= 0) {
+                scene.cast().forget();
+            }
+            end = sentence.span().end();
+            events.read(sentence).forEach(merger::add);
+            scene.cast().carry(sentence);
+        }
+        return merger.events();
+    }
+}

@@ -1,0 +1,105 @@
+package org.kijiku.fact.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.kijiku.fact.clause.Phrase;
+import org.kijiku.mention.EntityMention;
+import org.kijiku.mention.EntityType;
+import org.kijiku.text.Span;
+import org.kijiku.text.morph.Morpheme;
+
+/** The entity mentions of an article, found by place. */
+final class Mentions {
+    private final List<EntityMention> mentions;
+    private final Set<String> heads;
+
+    /**
+     * @param mentions in order of the text, the longer one first
+     * @param heads nouns that name an actor by their kind: 政府, 知事
+     */
+    Mentions(List<EntityMention> mentions, Set<String> heads) {
+        this.mentions = mentions;
+        this.heads = heads;
+    }
+
+    /** Mentions inside a span, without those inside another of them. */
+    List<EntityMention> within(Span span) {
+        List<EntityMention> found = new ArrayList<>();
+        int end = -1;
+        for (int i = first(span.start()); i < mentions.size(); i++) {
+            EntityMention mention = mentions.get(i);
+            if (mention.span().start() >= span.end()) {
+                break;
+            }
+            if (span.contains(mention.span()) && mention.span().start() >= end) {
+                found.add(mention);
+                end = mention.span().end();
+            }
+        }
+        return found;
+    }
+
+    /** Index of the first mention that starts at or after an offset. */
+    private int first(int offset) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Actors that a noun phrase names: 高市首相, 米国側, but not the 日本 of 日本経済. */
+    List<EntityMention> actors(Phrase phrase) {
+        return within(phrase.words()).stream()
+                .filter(mention ->
+                        isActor(mention) && closes(phrase, mention.span().end()))
+                .toList();
+    }
+
+    static boolean isActor(EntityMention mention) {
+        return mention.entity().type().isActor();
+    }
+
+    static boolean isPlace(EntityMention mention) {
+        EntityType type = mention.entity().type();
+        return type == EntityType.PLACE || type == EntityType.STATE || type == EntityType.GOVERNMENT;
+    }
+
+    /** Whether after {@code end} only words come that leave it an actor: suffixes and nouns like 政府. */
+    private boolean closes(Phrase phrase, int end) {
+        return end >= phrase.words().end()
+                || endsInHead(phrase.compound())
+                || phrase.content().stream()
+                        .filter(morpheme -> morpheme.span().start() >= end)
+                        .allMatch(this::keepsActor);
+    }
+
+    private boolean keepsActor(Morpheme morpheme) {
+        return morpheme.pos().startsWith("記号")
+                || morpheme.pos().startsWith("接頭詞")
+                || heads.contains(morpheme.surface())
+                || morpheme.pos().startsWith("名詞-接尾-人名")
+                || heads.contains("〜" + morpheme.surface());
+    }
+
+    /** Whether a noun phrase names an actor, be it only by its kind: 周辺住民. */
+    boolean isActorLike(Phrase phrase) {
+        return !actors(phrase).isEmpty() || heads.contains(phrase.lemma()) || endsInHead(phrase.compound());
+    }
+
+    private boolean endsInHead(String compound) {
+        for (int from = Math.max(0, compound.length() - 5); from < compound.length(); from++) {
+            if (heads.contains(compound.substring(from))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

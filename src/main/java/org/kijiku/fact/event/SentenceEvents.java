@@ -1,0 +1,95 @@
+package org.kijiku.fact.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kijiku.fact.Status;
+import org.kijiku.fact.clause.Link;
+import org.kijiku.fact.clause.Phrase;
+import org.kijiku.fact.clause.Quotation;
+import org.kijiku.fact.clause.Sentence;
+
+/** Reads all events of one sentence, those in its quotations included. */
+final class SentenceEvents {
+    private final Scene scene;
+    private final VerbEvents verbs;
+    private final NounEvents nouns;
+
+    SentenceEvents(Scene scene) {
+        this.scene = scene;
+        this.verbs = new VerbEvents(scene);
+        this.nouns = new NounEvents(scene);
+    }
+
+    /** In order of the text. */
+    List<Candidate> read(Sentence sentence) {
+        List<Candidate> found = new ArrayList<>();
+        read(sentence, sentence, null, found);
+        found.sort(Comparator.comparing(Candidate::trigger));
+        return found;
+    }
+
+    /** @param saying the event that says {@code sentence}, or null */
+    private void read(Sentence root, Sentence sentence, @Nullable Candidate saying, List<Candidate> found) {
+        Map<Integer, Candidate> told = new HashMap<>();
+        for (int i = sentence.phrases().size() - 1; i >= 0; i--) {
+            if (sentence.phrases().get(i).isPredicate()) {
+                int at = i;
+                verbs.read(root, new Frame(sentence, i))
+                        .filter(candidate -> adds(candidate, saying))
+                        .filter(candidate -> !isUnreal(candidate) || !isContent(sentence, at, told.keySet()))
+                        .ifPresent(candidate -> {
+                            told.put(at, candidate);
+                            found.add(candidate);
+                        });
+            }
+        }
+        for (int i = 0; i < sentence.phrases().size(); i++) {
+            nouns.read(root, sentence, i, told.keySet()).stream()
+                    .filter(candidate -> adds(candidate, saying))
+                    .forEach(found::add);
+        }
+        for (Quotation quotation : sentence.quotations()) {
+            Candidate spoken = told.get(sentence.heads().get(quotation.phrase()));
+            if (spoken != null || !quotation.span().of(scene.text()).startsWith("『")) {
+                read(root, quotation.inner(), spoken == null ? saying : spoken, found);
+            }
+        }
+    }
+
+    /** Whether an event in a quotation is more than what makes the saying a pledge, a demand or criticism. */
+    private static boolean adds(Candidate candidate, @Nullable Candidate saying) {
+        return saying == null || !isUnreal(candidate) && candidate.type() != saying.type();
+    }
+
+    private static boolean isUnreal(Candidate candidate) {
+        return candidate.status() != Status.ACTUAL && candidate.status() != Status.REPORTED;
+    }
+
+    /** Whether predicate {@code i} is what another event says, wants or promises: 課す in 課す意向を示した. */
+    private boolean isContent(Sentence sentence, int i, Set<Integer> told) {
+        int at = i;
+        while (sentence.heads().get(at) >= 0) {
+            Link link = sentence.links().get(at);
+            int head = sentence.heads().get(at);
+            Phrase phrase = sentence.phrases().get(at);
+            boolean complement = !phrase.isPredicate()
+                    && (!phrase.marker().equals("で") || phrase.lemma().equals("こと"));
+            if (told.contains(head)) {
+                return link == Link.QUOTE || complement;
+            }
+            boolean on = link == Link.COORDINATE
+                    || link == Link.ADNOMINAL
+                            && scene.statuses().isModal(sentence.phrases().get(head));
+            if (!on) {
+                return false;
+            }
+            at = head;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,161 @@
+package org.kijiku.fact.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kijiku.fact.Event.Participant;
+import org.kijiku.fact.Status;
+import org.kijiku.fact.Term;
+import org.kijiku.fact.clause.Link;
+import org.kijiku.fact.clause.Phrase;
+import org.kijiku.fact.clause.Sentence;
+import org.kijiku.fact.modality.Stance;
+import org.kijiku.text.Span;
+
+/** Reads the event that a predicate tells of. */
+final class VerbEvents {
+    private static final int LONGEST_OBJECT = 80;
+    private static final Set<String> ABOUT = Set.of("を", "について", "で", "に", "をめぐり", "に関して");
+
+    private final Scene scene;
+    private final Sayings sayings;
+
+    VerbEvents(Scene scene) {
+        this.scene = scene;
+        this.sayings = new Sayings(scene);
+    }
+
+    /**
+     * @param root the whole sentence
+     * @param frame a predicate of it or of a quotation in it
+     */
+    Optional<Candidate> read(Sentence root, Frame frame) {
+        Phrase phrase = frame.phrase();
+        List<Trigger> verbs = scene.triggers().verbs(Trigger.Kind.VERB, phrase);
+        List<Trigger> speech = scene.triggers().verbs(Trigger.Kind.SPEECH, phrase);
+        if (verbs.isEmpty() && speech.isEmpty()) {
+            return Optional.empty();
+        }
+        Cast.Actors subject = scene.cast().subject(frame);
+        return first(verbs, true, root, frame, subject)
+                .or(() -> speech(speech, root, frame, subject))
+                .or(() -> first(verbs, false, root, frame, subject));
+    }
+
+    private Optional<Candidate> first(
+            List<Trigger> triggers, boolean restricted, Sentence root, Frame frame, Cast.Actors subject) {
+        return triggers.stream()
+                .filter(trigger -> trigger.restricts() == restricted)
+                .filter(trigger -> scene.needs().met(trigger, frame) && isActed(trigger, frame, subject))
+                .findFirst()
+                .map(trigger -> candidate(root, frame, trigger, trigger.type(), subject))
+                .filter(candidate -> !isDescription(candidate, frame));
+    }
+
+    private Optional<Candidate> speech(List<Trigger> triggers, Sentence root, Frame frame, Cast.Actors subject) {
+        return triggers.stream()
+                .filter(trigger -> subject.actorLike() && scene.needs().met(trigger, frame))
+                .findFirst()
+                .map(trigger -> candidate(root, frame, trigger, sayings.type(root, frame, trigger), subject));
+    }
+
+    private static boolean isActed(Trigger trigger, Frame frame, Cast.Actors subject) {
+        if (subject.actorLike() || trigger.restrictsSubject()) {
+            return true;
+        }
+        boolean patient = frame.isPassive()
+                && (frame.argument("を").isPresent() || frame.phrase().isPast());
+        return patient || trigger.restricts() && frame.argument("が").isEmpty();
+    }
+
+    /** 転換です and 参加する演習 describe; they tell of no event of their own. */
+    private boolean isDescription(Candidate candidate, Frame frame) {
+        Sentence sentence = frame.sentence();
+        if (frame.phrase().kind() == Phrase.Kind.COPULA) {
+            return !candidate.rule().restricts()
+                    && sentence.dependents(frame.predicate())
+                            .filter(i -> sentence.links().get(i) == Link.ADNOMINAL)
+                            .mapToObj(sentence.phrases()::get)
+                            .anyMatch(phrase -> !phrase.isPredicate() || !ends(phrase, "など"));
+        }
+        OptionalInt modified = frame.modified();
+        boolean loose = modified.isPresent()
+                && (candidate.status() == Status.ACTUAL
+                        || !scene.statuses().isModal(frame.phrase(modified.getAsInt())));
+        return loose && !frame.phrase().isPast() && !frame.phrase().endings().contains("いる");
+    }
+
+    private Candidate candidate(Sentence root, Frame frame, Trigger trigger, EventType type, Cast.Actors subject) {
+        Span words = frame.phrase().words();
+        Stance stance = scene.stance(root, words);
+        Span passage = frame.clause();
+        List<Participant> participants = Participants.of(
+                type,
+                subject.mentions(),
+                scene.cast().partners(frame),
+                scene.cast().recipients(frame));
+        Status own = trigger.status();
+        Status status = own != null && stance.status() == Status.ACTUAL ? own : stance.status();
+        boolean urged = scene.voice().isOwn() && frame.phrase().endings().contains("べし");
+        return new Candidate(
+                trigger,
+                urged ? EventType.DEMAND : isPromise(type, stance, subject) ? EventType.PLEDGE : type,
+                words,
+                passage,
+                urged ? Status.ACTUAL : status,
+                stance.negated(),
+                scene.speaker(stance),
+                participants,
+                object(frame),
+                scene.setting().place(frame, type),
+                scene.setting().date(root, passage),
+                after(frame));
+    }
+
+    private static boolean ends(Phrase phrase, String word) {
+        return !phrase.function().isEmpty()
+                && phrase.function().getLast().surface().equals(word);
+    }
+
+    /** A plan that somebody tells of, or that a manifesto's author has. */
+    private boolean isPromise(EventType type, Stance stance, Cast.Actors subject) {
+        boolean own = scene.voice().genre() == Voice.Genre.MANIFESTO && !subject.local();
+        return (type == EventType.OTHER || own)
+                && stance.status() == Status.PLANNED
+                && (own || stance.voice() != Stance.Voice.ARTICLE);
+    }
+
+    private @Nullable Term object(Frame frame) {
+        OptionalInt argument = frame.isPassive() ? patient(frame) : frame.argument("を");
+        if (argument.isEmpty()) {
+            argument = frame.arguments()
+                    .filter(i -> ABOUT.contains(frame.marker(i)))
+                    .filter(i -> !scene.mentions().isActorLike(frame.phrase(i)))
+                    .reduce((a, b) -> b);
+        }
+        if (argument.isEmpty() && frame.argument("が").isEmpty() == frame.isPassive()) {
+            argument = frame.modified();
+        }
+        Term object = argument.isEmpty() ? null : scene.setting().object(frame, argument.getAsInt(), scene.text());
+        return object == null || object.words().length() > LONGEST_OBJECT ? null : object;
+    }
+
+    private static OptionalInt patient(Frame frame) {
+        OptionalInt patient = frame.argument("が");
+        return patient.isPresent() ? patient : frame.topic();
+    }
+
+    /** 首脳会談後: the type of what came before. */
+    private @Nullable EventType after(Frame frame) {
+        return frame.arguments()
+                .mapToObj(frame::phrase)
+                .map(Phrase::compound)
+                .filter(compound -> compound.endsWith("後"))
+                .flatMap(compound -> scene.triggers().nouns(compound.substring(0, compound.length() - 1)).stream())
+                .map(Trigger::type)
+                .findFirst()
+                .orElse(null);
+    }
+}

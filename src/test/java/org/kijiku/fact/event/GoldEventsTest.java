@@ -1,0 +1,78 @@
+package org.kijiku.fact.event;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.kijiku.fact.Event;
+import org.kijiku.text.Article;
+import org.kijiku.text.ArticleReader;
+
+/** Measures events against hand-made gold, with the gold's actors, apart from recognition. */
+class GoldEventsTest {
+    private static final Path SHARED = Path.of("../shared");
+    private static final Path SEED = SHARED.resolve("seed-article.txt");
+    private static final List<String> DEVSET = List.of(
+            "01-diet-2023-supplementary-budget.txt",
+            "03-wikinews-camp-hansen.txt",
+            "12-teammirai-energy.md",
+            "15-fab-investment.md");
+
+    private final EventAssembler assembler = EventAssembler.open(Path.of("ontology"));
+
+    @Test
+    void seed() throws IOException {
+        Assumptions.assumeTrue(Files.exists(SEED));
+        EventScore score = score(SEED, SHARED.resolve("gold").resolve("seed.gold.json"));
+        assertAll(
+                () -> assertTrue(score.f1() >= 0.60, () -> "F1 " + score.f1()),
+                () -> assertTrue(score.typeRight() >= 0.85, () -> "type " + score.typeRight()),
+                () -> assertTrue(score.flagsRight() >= 0.95, () -> "status and polarity " + score.flagsRight()),
+                () -> assertEquals(List.of(), wronglyActual(score)));
+    }
+
+    /** Hypothetical and suspended events of the gold that were read as having happened. */
+    private static List<String> wronglyActual(EventScore score) {
+        return score.pairs.stream()
+                .filter(pair -> pair.gold().unreal() || pair.gold().negated())
+                .filter(pair -> pair.type() && !EventScore.isUnreal(pair.event()))
+                .filter(pair -> !pair.event().assertion().negated())
+                .map(pair -> pair.gold().quote())
+                .toList();
+    }
+
+    @Test
+    void devset() throws IOException {
+        Assumptions.assumeTrue(Files.exists(SHARED.resolve("devset")));
+        List<EventScore> scores = new ArrayList<>();
+        for (String file : DEVSET) {
+            Path text = SHARED.resolve("devset").resolve(file);
+            String gold = file.substring(0, file.lastIndexOf('.')) + ".gold.json";
+            scores.add(score(text, text.resolveSibling(gold)));
+        }
+        double f1 = scores.stream().mapToDouble(EventScore::f1).average().orElse(0);
+        long pairs = scores.stream().mapToLong(score -> score.pairs.size()).sum();
+        long flags = scores.stream()
+                .flatMap(score -> score.pairs.stream())
+                .filter(EventScore.Pair::flags)
+                .count();
+        assertAll(
+                () -> assertTrue(f1 >= 0.45, () -> "macro F1 " + f1),
+                () -> assertTrue(flags >= 0.85 * pairs, () -> "status and polarity " + flags + " of " + pairs));
+    }
+
+    private EventScore score(Path text, Path goldFile) throws IOException {
+        Gold gold = Gold.read(text, goldFile);
+        Article article = new ArticleReader()
+                .read(text.getFileName().toString(), Files.readAllBytes(text), ArticleReader.Format.AUTO);
+        List<Event> events = assembler.assemble(GoldReadings.of(article, gold));
+        return new EventScore(gold.events(), events);
+    }
+}
