@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.kijiku.mention.Authority;
 import org.kijiku.mention.Entity;
@@ -17,12 +18,19 @@ final class AuthorityIndex {
 
     private final Map<String, List<Entity>> byName = new HashMap<>();
     private final Map<String, List<Entity>> byFamilyName = new HashMap<>();
+    private final Map<String, List<Entity>> officesOf = new HashMap<>();
+    private final Authority authority;
 
     AuthorityIndex(Authority authority) {
+        this.authority = authority;
         for (Entity entity : authority.entities()) {
             names(entity).distinct().forEach(name -> put(byName, name, entity));
             if (entity.type() == EntityType.PERSON) {
-                familyNames(entity.labelJa()).forEach(name -> put(byFamilyName, name, entity));
+                Set<String> known = authority.hints(entity.id()).familyNames();
+                (known.isEmpty() ? familyNames(entity.labelJa()) : known.stream())
+                        .forEach(name -> put(byFamilyName, name, entity));
+            } else if (entity.type() == EntityType.OFFICE) {
+                put(officesOf, authority.hints(entity.id()).state(), entity);
             }
         }
     }
@@ -55,6 +63,21 @@ final class AuthorityIndex {
     /** The entity of this type with this name. */
     Optional<Entity> named(String name, EntityType type) {
         return named(name).stream().filter(entity -> entity.type() == type).findFirst();
+    }
+
+    /** The office of a state that goes by this title. */
+    Optional<Entity> office(Entity state, String title) {
+        return officesOf.getOrDefault(state.id(), List.of()).stream()
+                .filter(office -> names(office).anyMatch(name -> name.equals(title) || name.endsWith("の" + title)))
+                .findFirst();
+    }
+
+    /** True if a person holds, or has held, an office that goes by this title. */
+    boolean hasHeld(Entity person, String title) {
+        return authority.hints(person.id()).offices().stream()
+                .flatMap(id -> authority.byId(id).stream())
+                .flatMap(AuthorityIndex::names)
+                .anyMatch(name -> name.endsWith(title));
     }
 
     /** Persons whose family name this may be. */

@@ -44,6 +44,9 @@ final class Bodies {
      */
     Optional<Entity> office(Sense.Office office) {
         @Nullable Entity state = office.state();
+        if (state != null && !office.holder().isEmpty() && !isNamed(state, office.standard())) {
+            return Optional.empty();
+        }
         if (state == null && !office.standard().isEmpty()) {
             state = authority.named(office.standard(), EntityType.STATE).orElse(null);
             boolean foreignName =
@@ -56,7 +59,9 @@ final class Bodies {
             return Optional.of(Minting.mint(EntityType.OFFICE, office.title(), List.of(), office.english(), null));
         }
         Entity owner = state;
-        return Optional.of(named(owner, office.title(), EntityType.OFFICE)
+        return Optional.of(authority
+                .office(owner, office.title())
+                .or(() -> named(owner, office.title(), EntityType.OFFICE))
                 .or(() -> named(owner, "の" + office.title(), EntityType.OFFICE))
                 .orElseGet(() -> Minting.mint(
                         EntityType.OFFICE,
@@ -66,6 +71,10 @@ final class Bodies {
                                 ? ""
                                 : office.english() + " of " + owner.labelEn(),
                         null)));
+    }
+
+    private static boolean isNamed(Entity state, String name) {
+        return AuthorityIndex.names(state).anyMatch(name::equals);
     }
 
     private static boolean isKatakana(String name) {

@@ -53,13 +53,22 @@ public final class EntityRecognizer {
         List<Passage> passages = Passage.of(new Morphology(null), article, tables);
         List<List<Candidate>> seen =
                 passages.stream().map(passage -> finders.in(passage).all()).toList();
-        LocalNames local = LocalNames.of(seen.stream().map(Selection::choose).toList());
-        List<List<Candidate>> chosen = new ArrayList<>();
+        LocalNames local = LocalNames.of(choose(passages, seen));
+        List<List<Candidate>> all = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
             List<Candidate> candidates = new ArrayList<>(seen.get(i));
             candidates.addAll(local.in(passages.get(i)));
-            chosen.add(Selection.choose(candidates));
+            all.add(candidates);
         }
+        List<List<Candidate>> chosen = choose(passages, all);
         return new Resolver(index).resolve(passages, chosen);
+    }
+
+    private static List<List<Candidate>> choose(List<Passage> passages, List<List<Candidate>> candidates) {
+        List<List<Candidate>> chosen = new ArrayList<>();
+        for (int i = 0; i < passages.size(); i++) {
+            chosen.add(Selection.choose(passages.get(i), candidates.get(i)));
+        }
+        return chosen;
     }
 }

@@ -32,8 +32,7 @@ final class Minting {
                 .toList();
         String id = EntityType.GROUP.segment() + "/"
                 + String.join("+", sorted.stream().map(Minting::name).toList());
-        String label =
-                String.join("・", members.stream().distinct().map(Entity::label).toList());
+        String label = String.join("・", sorted.stream().map(Entity::label).toList());
         List<String> ids = sorted.stream().map(Entity::id).toList();
         return new Entity(id, EntityType.GROUP, label, "", List.of(surface), List.of(), null, ids);
     }

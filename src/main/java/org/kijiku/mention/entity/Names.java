@@ -46,6 +46,24 @@ final class Names {
         return entity;
     }
 
+    /** The group of these members under one more name. */
+    Entity group(Entity group) {
+        Entity known = latest(group);
+        Set<String> aliases = new LinkedHashSet<>(known.aliases());
+        aliases.addAll(group.aliases());
+        Entity merged = new Entity(
+                known.id(),
+                known.type(),
+                known.labelJa(),
+                known.labelEn(),
+                List.copyOf(aliases),
+                known.sameAs(),
+                known.kind(),
+                known.members());
+        byId.put(merged.id(), merged);
+        return merged;
+    }
+
     /** The newest form of an entity, with all names that were seen. */
     Entity latest(Entity entity) {
         return byId.getOrDefault(entity.id(), entity);

@@ -73,7 +73,13 @@ final class People {
     }
 
     private Optional<Entity> titled(String name, String title) {
-        return title.isEmpty() ? Optional.empty() : authority.named(name + title, EntityType.PERSON);
+        if (title.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Entity> holders = authority.family(name).stream()
+                .filter(person -> authority.hasHeld(person, title))
+                .toList();
+        return authority.named(name + title, EntityType.PERSON).or(() -> single(holders));
     }
 
     private static Optional<Entity> single(List<Entity> entities) {

@@ -83,7 +83,7 @@ final class Resolver {
             case Sense.Administration administration -> Optional.of(administration(administration, at));
             case Sense.Office office -> bodies.office(office);
             case Sense.StateBody body -> Optional.of(bodies.body(body, words));
-            case Sense.Together together -> Optional.of(bodies.together(together, words));
+            case Sense.Together together -> Optional.of(names.group(bodies.together(together, words)));
             case Sense.Named named -> Optional.of(names.of(named));
             case Sense.Back ignored -> Optional.empty();
         };
@@ -120,7 +120,7 @@ final class Resolver {
     private void back(Span span, Anaphor anaphor, double confidence) {
         List<Entity> last = history.last(anaphor);
         if (last.size() == anaphor.count()) {
-            Entity entity = anaphor.count() == 1 ? last.getFirst() : Minting.group(last, anaphor.phrase());
+            Entity entity = anaphor.count() == 1 ? last.getFirst() : names.group(Minting.group(last, anaphor.phrase()));
             mentions.add(new EntityMention(span, entity, confidence, "anaphor"));
         } else if (!anaphor.standard().isEmpty()) {
             authority.named(anaphor.standard()).stream()

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.kijiku.mention.Authority;
 import org.kijiku.mention.Entity;
+import org.kijiku.mention.EntityType;
 import org.kijiku.mention.LexiconFile;
 import org.kijiku.text.Span;
 
@@ -21,9 +22,10 @@ final class AuthorityFinder implements NameFinder {
     AuthorityFinder(Path ontologyDir, Authority authority) {
         Map<String, List<Entity>> map = new HashMap<>();
         for (Entity entity : authority.entities()) {
+            Authority.Hints hints = authority.hints(entity.id());
             Stream.concat(Stream.of(entity.labelJa(), entity.labelEn()), entity.aliases().stream())
+                    .filter(name -> canStandAlone(name, entity.type(), hints))
                     .map(Folding::fold)
-                    .filter(AuthorityFinder::canStandAlone)
                     .distinct()
                     .forEach(name ->
                             map.computeIfAbsent(name, n -> new ArrayList<>(1)).add(entity));
@@ -35,8 +37,10 @@ final class AuthorityFinder implements NameFinder {
         names = new NameAutomaton<>(map);
     }
 
-    private static boolean canStandAlone(String name) {
-        return name.length() > 1;
+    /** 首相 is the office of whoever the text speaks of: titles have their own finder. */
+    private static boolean canStandAlone(String name, EntityType type, Authority.Hints hints) {
+        boolean title = type == EntityType.OFFICE && hints.contextNames().contains(name);
+        return name.length() > 1 && !title && !hints.shortForms().contains(name);
     }
 
     @Override

@@ -79,7 +79,7 @@ final class CompositeFinder implements NameFinder {
         int index = passage.tokenAt(part.span().start());
         Morpheme token = passage.tokens().get(index);
         boolean country = token.pos().startsWith("名詞-固有名詞-地域") || token.pos().equals("名詞-接尾-一般");
-        return token.span().length() > 1 || country || Script.allLatin(token.surface());
+        return token.span().equals(part.span()) && (country || Script.allLatin(token.surface()));
     }
 
     private static boolean mayBegin(Passage passage, int i) {

@@ -73,6 +73,7 @@ final class GlossFinder implements NameFinder {
             if (candidate.isPresent()
                     && candidate.get().sense() instanceof Sense.Known
                     && type != EntityType.STATE
+                    && type != EntityType.PLACE
                     && (longest == null
                             || candidate.get().span().length() > longest.span().length())) {
                 longest = candidate.get();

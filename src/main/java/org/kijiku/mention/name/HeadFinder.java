@@ -51,10 +51,11 @@ final class HeadFinder implements NameFinder {
             return;
         }
         boolean within = token.span().start() < hit.span().start();
-        if (within && token.pos().contains("人名")) {
+        if (within
+                && !(isName(token) || token.pos().equals("名詞-一般") && head.type().isActor())) {
             return;
         }
-        int start = within && token.pos().startsWith("名詞-固有名詞")
+        int start = within && isName(token)
                 ? token.span().start()
                 : run.start(passage, hit.span().start(), head.type(), sightings);
         if (head.stem() == HeadLexicon.Stem.NONE
@@ -74,6 +75,10 @@ final class HeadFinder implements NameFinder {
             Sense sense = new Sense.Named(head.type(), label, List.of(), "", head.kind());
             sightings.add(span, sense, confidence(head.stem()), RULE);
         }
+    }
+
+    private static boolean isName(Morpheme token) {
+        return token.pos().startsWith("名詞-固有名詞") && !token.pos().contains("人名");
     }
 
     /** 河相局長 is a person's name and title, no bureau. */
@@ -110,7 +115,10 @@ final class HeadFinder implements NameFinder {
         return switch (head.stem()) {
             case NONE -> true;
             case ANY -> !stem.isEmpty();
-            case LONG -> stem.length() > 1 && !NounRun.isNumberOnly(passage, stem);
+            case LONG ->
+                stem.length() > 1
+                        && !Script.isHiragana(passage.at(stem.start()))
+                        && !NounRun.isNumberOnly(passage, stem);
             case NAME -> !stem.isEmpty() && NounRun.hasName(passage, stem);
             case FOREIGN -> stem.length() > 1 && (isForeign(passage, stem) || isCompound(passage, stem));
             case COMPOSITE -> sightings.hasState(stem);

@@ -28,14 +28,14 @@ public final class Selection {
     private Selection() {}
 
     /** The chosen candidates in order of the text, the longer one first where they begin together. */
-    public static List<Candidate> choose(List<Candidate> candidates) {
+    public static List<Candidate> choose(Passage passage, List<Candidate> candidates) {
         List<Candidate> ordered = new ArrayList<>(candidates);
         ordered.sort(Comparator.comparingInt((Candidate c) -> -c.span().length())
                 .thenComparingInt(c -> RANK.getOrDefault(c.rule(), 20))
                 .thenComparing(Candidate::span));
         List<Candidate> chosen = new ArrayList<>();
         for (Candidate candidate : ordered) {
-            if (chosen.stream().allMatch(other -> admits(other, candidate))) {
+            if (chosen.stream().allMatch(other -> admits(passage, other, candidate))) {
                 chosen.add(candidate);
             }
         }
@@ -44,13 +44,20 @@ public final class Selection {
         return chosen;
     }
 
-    private static boolean admits(Candidate chosen, Candidate candidate) {
+    private static boolean admits(Passage passage, Candidate chosen, Candidate candidate) {
         if (!chosen.span().overlaps(candidate.span())) {
             return true;
         }
         return chosen.span().contains(candidate.span())
                 && !chosen.span().equals(candidate.span())
+                && !isListed(passage, candidate)
                 && admits(chosen.sense(), candidate);
+    }
+
+    /** 在日米軍人 in 在日米軍人・家族: a part of an enumeration is no group by itself. */
+    private static boolean isListed(Passage passage, Candidate inner) {
+        return inner.sense().type() == EntityType.GROUP
+                && passage.at(inner.span().end()) == '・';
     }
 
     private static boolean admits(Sense outer, Candidate inner) {
@@ -60,8 +67,11 @@ public final class Selection {
         }
         return switch (outer.type()) {
             case PROGRAM, AGREEMENT, CONCEPT -> type != outer.type() && type != EntityType.OFFICE;
-            case PERSON -> type != EntityType.PERSON && type != EntityType.PROGRAM;
-            case GROUP -> type == EntityType.STATE || type == EntityType.GROUP || type == EntityType.GOVERNMENT;
+            case PERSON ->
+                type != EntityType.PERSON
+                        && type != EntityType.PROGRAM
+                        && (type != EntityType.OFFICE || inner.rule().equals("title"));
+            case GROUP -> type == EntityType.STATE || type == EntityType.GOVERNMENT || type == EntityType.GROUP;
             case OFFICE -> type == EntityType.STATE || type == EntityType.ORGANIZATION;
             default -> false;
         };

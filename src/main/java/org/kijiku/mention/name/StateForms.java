@@ -29,9 +29,7 @@ final class StateForms {
         Map<String, Entity> organizations = new HashMap<>();
         for (Entity entity : authority.entities()) {
             if (entity.type() == EntityType.STATE) {
-                entity.aliases().stream()
-                        .filter(alias -> alias.length() == 1)
-                        .forEach(alias -> forms.putIfAbsent(alias, entity));
+                authority.hints(entity.id()).shortForms().forEach(form -> forms.putIfAbsent(form, entity));
             } else if (entity.type() == EntityType.ORGANIZATION) {
                 Stream.concat(Stream.of(entity.labelJa()), entity.aliases().stream())
                         .forEach(name -> organizations.putIfAbsent(name, entity));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.kijiku.graph.AuthorityFiles;
 import org.kijiku.mention.EntityMention;
 import org.kijiku.mention.EntityType;
 import org.kijiku.text.Article;
@@ -20,7 +21,7 @@ class SeedEntitiesTest {
     private static final Path GOLD = Path.of("../shared/gold/seed.gold.json");
 
     private static List<EntityMention> mentions(Article article) {
-        return EntityRecognizer.open(Path.of("ontology"), SmallAuthority.authority())
+        return EntityRecognizer.open(Path.of("ontology"), AuthorityFiles.read(Path.of("ontology")))
                 .recognize(article);
     }
 
@@ -36,6 +37,18 @@ class SeedEntitiesTest {
     }
 
     @Test
+    void patternsCarryMostOfItWithoutTheAuthorityFiles() throws IOException {
+        Assumptions.assumeTrue(Files.exists(GOLD));
+        Article article = GoldActors.article(SEED);
+        List<EntityMention> mentions = EntityRecognizer.open(Path.of("ontology"), SmallAuthority.authority())
+                .recognize(article);
+        var score = GoldActors.score(
+                GoldActors.gold(GoldActors.json(GOLD).get("actors"), "label_ja", "label_en", "mentions"),
+                GoldActors.found(article, mentions, entity -> entity.type().isActor()));
+        assertTrue(score.recall() >= 0.9 && score.precision() >= 0.9, score.toString());
+    }
+
+    @Test
     void itsProgrammesAndAgreementsAreFound() throws IOException {
         Assumptions.assumeTrue(Files.exists(GOLD));
         Article article = GoldActors.article(SEED);
@@ -43,7 +56,7 @@ class SeedEntitiesTest {
         List<EntityMention> mentions = mentions(article);
         var programs = GoldActors.score(
                 GoldActors.goldPlaced(gold.get("programs"), "label_ja", "label_en", "aliases"),
-                GoldActors.found(article, mentions, entity -> !entity.type().isActor()));
+                GoldActors.found(article, mentions, entity -> entity.type() == EntityType.PROGRAM));
         assertTrue(programs.recall() >= 0.9, programs.toString());
         var agreements = GoldActors.score(
                 GoldActors.goldPlaced(gold.get("agreements"), "label_ja", "label_en", "aliases"),
@@ -72,7 +85,7 @@ class SeedEntitiesTest {
         assertEquals(2, both.size());
         for (EntityMention mention : both) {
             assertEquals(
-                    List.of("person/donald-trump", "person/takaichi-sanae"),
+                    List.of("person/takaichi-sanae", "person/trump-donald"),
                     mention.entity().members());
         }
     }

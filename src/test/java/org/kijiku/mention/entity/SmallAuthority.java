@@ -1,6 +1,8 @@
 package org.kijiku.mention.entity;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kijiku.mention.Authority;
 import org.kijiku.mention.Entity;
@@ -8,10 +10,29 @@ import org.kijiku.mention.EntityType;
 
 /** A handful of entities, enough for tests that must not change when the authority files grow. */
 final class SmallAuthority {
+    private static final Map<String, Authority.Hints> SHORT_FORMS = Map.of(
+            "state/japan", form("日"),
+            "state/united-states", form("米"),
+            "state/china", form("中"),
+            "state/south-korea", form("韓"),
+            "state/australia", form("豪"),
+            "state/france", form("仏"),
+            "state/germany", form("独"),
+            "state/united-kingdom", form("英"),
+            "state/taiwan", form("台"));
+
     private SmallAuthority() {}
 
+    private static Authority.Hints form(String form) {
+        return new Authority.Hints(Set.of(form), Set.of(), Set.of(), "", List.of());
+    }
+
     static Authority authority() {
-        return new Authority(List.of(
+        return new Authority(entities(), SHORT_FORMS);
+    }
+
+    private static List<Entity> entities() {
+        return List.of(
                 entity("state/japan", EntityType.STATE, "日本", "Japan", "日", "日本側"),
                 entity("state/united-states", EntityType.STATE, "アメリカ合衆国", "United States", "米", "米国", "アメリカ", "米国側"),
                 entity("state/china", EntityType.STATE, "中国", "China", "中"),
@@ -40,7 +61,7 @@ final class SmallAuthority {
                 entity("place/tokyo", EntityType.PLACE, "東京", "Tokyo"),
                 entity("place/hawaii", EntityType.PLACE, "ハワイ", "Hawaii"),
                 entity("concept/rare-earths", EntityType.CONCEPT, "レアアース", "rare earths"),
-                entity("concept/us-japan-alliance", EntityType.CONCEPT, "日米同盟", "US-Japan alliance")));
+                entity("concept/us-japan-alliance", EntityType.CONCEPT, "日米同盟", "US-Japan alliance"));
     }
 
     private static Entity entity(String id, EntityType type, String ja, String en, String... aliases) {
