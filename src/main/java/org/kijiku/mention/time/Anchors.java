@@ -50,10 +50,7 @@ final class Anchors {
         last = stretch;
         lastSentence = sentence;
         era = expression.from().getFirst() instanceof Step.At ? counted : era;
-        boolean target =
-                expression.relation() == Relation.BY || !expression.to().isEmpty();
-        boolean future = reference != null && stretch.start().isAfter(reference.plusMonths(12 - MONTHS_BACK));
-        if (firm == null || !future && !(target && stretch.unit().compareTo(Unit.YEAR) <= 0)) {
+        if (firm == null || !aside(stretch, expression)) {
             firm = stretch;
         }
         if (stretch.unit().compareTo(Unit.MONTH) >= 0) {
@@ -92,9 +89,6 @@ final class Anchors {
             case FISCAL_YEAR -> lastFiscal == null ? last : lastFiscal;
             default -> last;
         };
-        if (last == null) {
-            return shift.by() == 0 ? null : present();
-        }
         return sentence - lastSentence > NEAR ? null : named;
     }
 
@@ -108,9 +102,7 @@ final class Anchors {
         if (last != null && lastSentence == sentence) {
             return last;
         }
-        boolean future =
-                firm != null && reference != null && firm.start().isAfter(reference.plusMonths(12 - MONTHS_BACK));
-        return future ? null : firm;
+        return firm != null && future(firm) ? null : firm;
     }
 
     @Nullable
@@ -147,19 +139,26 @@ final class Anchors {
 
     /** The year of which only the last digits or the number in its era are given. */
     @Nullable
-    Stretch year(Step.ShortYear year, @Nullable Stretch from) {
-        if (era != null && era.has(year.number()) && (from == null || era.end() != null)) {
+    Stretch year(Step.ShortYear year) {
+        if (era != null && era.has(year.number())) {
             return stretch(era.year(year.number()), year);
         }
-        if (year.number() < 10 && era == null) {
-            return null;
-        }
-        Stretch near = from != null ? from : present();
-        return stretch(
-                near == null
-                        ? Years.usual(year.number())
-                        : Years.nearest(year.number(), near.start().getYear()),
-                year);
+        return era == null && year.number() >= 10 ? year(year, present()) : null;
+    }
+
+    /** The same at the second end of a range. */
+    static @Nullable Stretch year(Step.ShortYear year, Stretch from, @Nullable Era counted) {
+        return counted == null
+                ? year(year, from)
+                : counted.has(year.number()) ? stretch(counted.year(year.number()), year) : null;
+    }
+
+    private static Stretch year(Step.ShortYear year, @Nullable Stretch near) {
+        int number = year.number();
+        int full = near == null
+                ? Years.usual(number)
+                : Years.nearest(number, near.start().getYear());
+        return stretch(full, year);
     }
 
     private static Stretch stretch(int year, Step.ShortYear as) {

@@ -8,15 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** Dates written with hyphens, slashes or dots: 2025-10-28, 2025/10/28, 2025.10.28, 2025/10. */
 final class Dotted {
     private static final String SIGNS = "-/.";
+    private static final String JOINED = "-/.,$¥￥€£_+#";
     private static final String RANGE = "-–—~〜";
 
     private Dotted() {}
 
-    /** The date that begins at {@code at}, or null. */
+    /** The date that begins at {@code at}, or null; whether it may begin there is {@link #free}. */
     static @Nullable Read read(String text, int at) {
-        if (!free(text, at)) {
-            return null;
-        }
         DateNumeral first = DateNumeral.read(text, at);
         if (first == null || first.kanji()) {
             return null;
@@ -107,7 +105,8 @@ final class Dotted {
     /** Whether no part of a longer number, path or word stands before. */
     static boolean free(String text, int at) {
         char before = Glyphs.at(text, at - 1);
-        return !Glyphs.digit(before) && !Glyphs.latin(before) && "-/.,:$¥€£_+#".indexOf(before) < 0;
+        boolean clock = before == ':' && Glyphs.digit(Glyphs.at(text, at - 2));
+        return !clock && !Glyphs.digit(before) && !Glyphs.latin(before) && JOINED.indexOf(before) < 0;
     }
 
     private static boolean closed(String text, int end, char sign) {

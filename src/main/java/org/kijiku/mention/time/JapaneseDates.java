@@ -36,7 +36,7 @@ final class JapaneseDates {
         DateWord to = words.link(text, next, Link.TO);
         if (to != null) {
             int start = Glyphs.skipBlanks(text, next + to.surface().length());
-            Chain second = chain(text, start, true);
+            Chain second = second(text, start);
             if (second != null && second.until() == null && joins(text, chain, second, to)) {
                 return closed(text, at, chain, second.steps(), second.end());
             }
@@ -102,18 +102,20 @@ final class JapaneseDates {
     }
 
     private @Nullable Chain chain(String text, int at, boolean begins) {
-        List<Step> chain = new ArrayList<>(4);
         DateWord phrase = words.at(text, at, Meaning.Phrase.class);
         if (phrase != null) {
             Meaning.Phrase steps = (Meaning.Phrase) phrase.meaning();
             return new Chain(
                     List.of(steps.shift(), steps.part()), at + phrase.surface().length(), null);
         }
-        Read read = Dotted.read(text, at);
+        Read read = Dotted.free(text, at) ? Dotted.read(text, at) : null;
         read = read == null ? steps.read(text, at, begins) : read;
-        if (read == null) {
-            return null;
-        }
+        return read == null ? null : chain(text, read);
+    }
+
+    private Chain chain(String text, Read first) {
+        List<Step> chain = new ArrayList<>(4);
+        Read read = first;
         int end = read.end();
         Step until = null;
         while (read != null) {
@@ -123,6 +125,12 @@ final class JapaneseDates {
             read = until == null ? following(text, end, read.step().unit()) : null;
         }
         return new Chain(chain, weekday(text, end, chain.getLast()), until);
+    }
+
+    /** The other end of a range: what stands before it is its joint. */
+    private @Nullable Chain second(String text, int at) {
+        Read dotted = at < text.length() ? Dotted.read(text, at) : null;
+        return dotted == null ? chain(text, at, true) : chain(text, dotted);
     }
 
     private @Nullable Read following(String text, int end, Unit unit) {
@@ -155,7 +163,7 @@ final class JapaneseDates {
             return false;
         }
         return switch (first) {
-            case Step.ShortYear year -> !alone || year.fiscal();
+            case Step.ShortYear year -> year.fiscal() || !alone && !(chain.last() instanceof Step.PartOf part && part.whole());
             case Step.PartOf part -> part.alone() != null;
             case Step.DayOf day -> chain.until() == null || text.charAt(at) == '、' || !sign(text, at);
             case Step.TermOf term -> false;

@@ -132,6 +132,12 @@ sealed interface Step extends Meaning {
             ranges = Map.copyOf(ranges);
         }
 
+        /** Whether it takes all of a year: 内, 通年. After a bare number that is a duration (10年内). */
+        boolean whole() {
+            Range year = ranges.get(Unit.YEAR);
+            return year != null && year.first() == 1 && year.last() == 12;
+        }
+
         @Override
         public Unit unit() {
             return Unit.DAYS;

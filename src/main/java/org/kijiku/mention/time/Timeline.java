@@ -28,7 +28,7 @@ final class Timeline {
     DateMention settle(Expression expression) {
         anchors.advance(expression.start());
         resolved = false;
-        Stretch from = resolve(expression.from(), null);
+        Stretch from = resolve(expression.from(), null, null);
         if (from == null) {
             return open(expression.from(), expression);
         }
@@ -38,7 +38,7 @@ final class Timeline {
             return new DateMention(span, from.period(), expression.relation(), resolved);
         }
         Stretch to =
-                forward(from, resolve(expression.to(), from), expression.to().getFirst());
+                forward(from, resolve(expression.to(), from, era(expression.from())), expression.to().getFirst());
         if (to == null || to.end().isBefore(from.start())) {
             return null;
         }
@@ -84,9 +84,10 @@ final class Timeline {
         return first instanceof Step.DayOf ? Stretch.day(to.start().plusMonths(1)) : to;
     }
 
-    private @Nullable Stretch resolve(List<Step> steps, @Nullable Stretch from) {
+    private @Nullable Stretch resolve(List<Step> steps, @Nullable Stretch from, @Nullable Era era) {
         try {
-            Stretch stretch = begin(steps.getFirst(), from);
+            Stretch stretch =
+                    from == null ? begin(steps.getFirst()) : continued(steps.getFirst(), from, era);
             for (int i = 1; i < steps.size() && stretch != null; i++) {
                 stretch = Narrowing.narrow(stretch, steps.get(i));
             }
@@ -96,40 +97,45 @@ final class Timeline {
         }
     }
 
-    private @Nullable Stretch begin(Step step, @Nullable Stretch from) {
+    private @Nullable Stretch begin(Step step) {
         if (step instanceof Step.At at) {
             return at.stretch();
         }
-        resolved |= from == null;
+        resolved = true;
         return switch (step) {
-            case Step.ShortYear year -> anchors.year(year, from);
-            case Step.MonthOf month -> from == null ? anchors.month(month.month()) : month(from, month);
-            case Step.DayOf day ->
-                from == null ? anchors.day(day.day()) : Narrowing.day(YearMonth.from(from.end()), day);
-            case Step.Shift shift -> shifted(shift);
+            case Step.ShortYear year -> anchors.year(year);
+            case Step.MonthOf month -> anchors.month(month.month());
+            case Step.DayOf day -> anchors.day(day.day());
+            case Step.Shift shift -> shifted(shift, anchors.base(shift));
             case Step.WeekdayOf weekday -> anchors.weekday(weekday.weekday());
-            case Step.PartOf part -> part(part, from);
+            case Step.PartOf part -> part.alone() == null ? null : narrowed(anchors.holder(part.alone()), part);
             default -> null;
         };
     }
 
-    private static Stretch month(Stretch from, Step.MonthOf month) {
-        return Stretch.month(YearMonth.of(from.start().getYear(), month.month()));
+    /** The first step of a range's second end, which goes on from the first. */
+    private @Nullable Stretch continued(Step step, Stretch from, @Nullable Era era) {
+        return switch (step) {
+            case Step.ShortYear year -> Anchors.year(year, from, era);
+            case Step.MonthOf month ->
+                Stretch.month(YearMonth.of(from.start().getYear(), month.month()));
+            case Step.DayOf day -> Narrowing.day(YearMonth.from(from.end()), day);
+            case Step.Shift shift when shift.anchor() == Step.Anchor.LAST -> shifted(shift, from);
+            case Step.PartOf part -> {
+                Unit whole = part.ranges().containsKey(Unit.MONTH) ? Unit.MONTH : Unit.YEAR;
+                yield Narrowing.narrow(Stretch.holding(from.end(), whole), part);
+            }
+            default -> begin(step);
+        };
     }
 
-    private @Nullable Stretch shifted(Step.Shift shift) {
-        Stretch base = anchors.base(shift);
-        return base == null ? null : Stretch.holding(base.start(), shift.unit()).shift(shift.by());
+    private static @Nullable Stretch shifted(Step.Shift shift, @Nullable Stretch base) {
+        return base == null
+                ? null
+                : Stretch.holding(base.start(), shift.unit()).shift(shift.by());
     }
 
-    private @Nullable Stretch part(Step.PartOf part, @Nullable Stretch from) {
-        Unit alone = part.alone();
-        if (from != null) {
-            Stretch month = Stretch.holding(from.end(), Unit.MONTH);
-            Stretch year = Stretch.holding(from.end(), Unit.YEAR);
-            return Narrowing.narrow(part.ranges().containsKey(Unit.MONTH) ? month : year, part);
-        }
-        Stretch base = alone == null ? null : anchors.holder(alone);
-        return base == null ? null : Narrowing.narrow(base, part);
+    private static @Nullable Stretch narrowed(@Nullable Stretch whole, Step.PartOf part) {
+        return whole == null ? null : Narrowing.narrow(whole, part);
     }
 }

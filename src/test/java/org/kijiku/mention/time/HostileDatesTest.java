@@ -17,8 +17,7 @@ class HostileDatesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1", "１", "一", "十", "1/", "/", "2025-", "2025年", "1.", "〜", "10〜", "の", "年", "第", "令和", "R7", "((",
-                "（火", "昨", "年度末", "同", "から", "1、", "🗾", "\u202E1", "毎年", "一昨", "月", "日", "2025年から", "Q", "１1一"
+                "1", "一", "1/", "2025-", "2025年", "10〜", "年度末", "R7", "（火", "同", "🗾", "\u202E1", "2025年から", "the ", "１1一"
             })
     void isLinear(String unit) {
         String text = unit.repeat(LENGTH / unit.length());
