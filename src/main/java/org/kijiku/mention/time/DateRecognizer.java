@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kijiku.mention.DateMention;
-import org.kijiku.mention.DateMention.Relation;
 import org.kijiku.mention.Period;
 import org.kijiku.text.Span;
 
@@ -110,12 +109,8 @@ public final class DateRecognizer {
         if (expression != null) {
             return timeline.settle(expression);
         }
-        Chain recurring = japanese.recurring(text, at);
-        return recurring == null
-                ? null
-                : timeline.open(
-                        recurring.steps(),
-                        new Expression(recurring.steps(), List.of(), Relation.AT, at, recurring.end()));
+        Expression recurring = japanese.recurring(text, at);
+        return recurring == null ? null : timeline.open(recurring);
     }
 
     private boolean latin(char c) {

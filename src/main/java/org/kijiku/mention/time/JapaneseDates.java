@@ -8,58 +8,55 @@ import org.kijiku.mention.time.Meaning.Link;
 
 /** Reads Japanese dates and ranges, each from where it begins; looks ahead over a bounded number of characters. */
 final class JapaneseDates {
-    private static final String WEEKDAYS = "月火水木金土日";
     private static final String NUMBER_BEFORE = "数何幾第";
 
     private final DateWords words;
-    private final StepReader steps;
+    private final ChainReader chains;
 
     JapaneseDates(DateWords words, Eras eras) {
         this.words = words;
-        this.steps = new StepReader(words, eras);
+        this.chains = new ChainReader(words, eras);
     }
 
     /** The expression that begins at {@code at}, or null. */
     @Nullable
     Expression read(String text, int at) {
-        Chain chain = chain(text, at, true);
-        if (chain == null || !begins(text, at, chain)) {
+        Chain chain = chains.read(text, at, true);
+        return chain == null || !begins(text, at, chain) ? null : read(text, at, chain);
+    }
+
+    /** Recurring dates (毎年4月) are read from the word that says so; the expression after it, or null. */
+    @Nullable
+    Expression recurring(String text, int at) {
+        DateWord word = words.link(text, at, Link.RECURRING);
+        if (word == null) {
             return null;
         }
+        Chain chain = chains.read(text, chains.connected(text, at + word.surface().length()), false);
+        return chain != null && (chain.first() instanceof Step.MonthOf || chain.first() instanceof Step.DayOf)
+                ? read(text, at, chain)
+                : null;
+    }
+
+    private @Nullable Expression read(String text, int at, Chain chain) {
         Step until = chain.until();
         if (until != null) {
-            return until instanceof Step.DayOf && chain.steps().size() == 1 && Glyphs.at(text, chain.end()) == 0
-                    ? null
-                    : closed(text, at, chain, List.of(until), chain.end());
+            return closed(text, at, chain, List.of(until), chain.end());
         }
         int next = Glyphs.skipBlanks(text, chain.end());
         DateWord to = words.link(text, next, Link.TO);
         if (to != null) {
             int start = Glyphs.skipBlanks(text, next + to.surface().length());
-            Chain second = second(text, start);
+            Chain second = chains.readSecond(text, start);
             if (second != null && second.until() == null && joins(text, chain, second, to)) {
                 return closed(text, at, chain, second.steps(), second.end());
             }
             Expression later = later(text, at, chain, start);
-            if (later != null) {
+            if (later != null || amount(text, chain, start)) {
                 return later;
             }
         }
         return limited(text, at, chain);
-    }
-
-    /** Recurring dates (毎年4月) are read from the word that says so; the steps after it, or null. */
-    @Nullable
-    Chain recurring(String text, int at) {
-        DateWord word = words.link(text, at, Link.RECURRING);
-        if (word == null) {
-            return null;
-        }
-        int next = connected(text, at + word.surface().length());
-        Chain chain = chain(text, next, false);
-        return chain != null && (chain.first() instanceof Step.MonthOf || chain.first() instanceof Step.DayOf)
-                ? chain
-                : null;
     }
 
     private Expression closed(String text, int at, Chain chain, List<Step> to, int end) {
@@ -70,6 +67,13 @@ final class JapaneseDates {
                 Relation.AT,
                 at,
                 end + (close == null ? 0 : close.surface().length()));
+    }
+
+    /** 3日から7日間: a bare day before a number that is none. */
+    private static boolean amount(String text, Chain chain, int start) {
+        return chain.steps().size() == 1
+                && chain.first() instanceof Step.DayOf
+                && DateNumeral.read(text, start) != null;
     }
 
     /** 今日から2日後. */
@@ -99,60 +103,6 @@ final class JapaneseDates {
             limit = words.at(text, end, Meaning.Limit.class);
         }
         return new Expression(chain.steps(), List.of(), relation, at, end);
-    }
-
-    private @Nullable Chain chain(String text, int at, boolean begins) {
-        DateWord phrase = words.at(text, at, Meaning.Phrase.class);
-        if (phrase != null) {
-            Meaning.Phrase steps = (Meaning.Phrase) phrase.meaning();
-            return new Chain(
-                    List.of(steps.shift(), steps.part()), at + phrase.surface().length(), null);
-        }
-        Read read = Dotted.free(text, at) ? Dotted.read(text, at) : null;
-        read = read == null ? steps.read(text, at, begins) : read;
-        return read == null ? null : chain(text, read);
-    }
-
-    private Chain chain(String text, Read first) {
-        List<Step> chain = new ArrayList<>(4);
-        Read read = first;
-        int end = read.end();
-        Step until = null;
-        while (read != null) {
-            chain.add(read.step());
-            end = read.end();
-            until = read.until();
-            read = until == null ? following(text, end, read.step().unit()) : null;
-        }
-        return new Chain(chain, weekday(text, end, chain.getLast()), until);
-    }
-
-    /** The other end of a range: what stands before it is its joint. */
-    private @Nullable Chain second(String text, int at) {
-        Read dotted = at < text.length() ? Dotted.read(text, at) : null;
-        return dotted == null ? chain(text, at, true) : chain(text, dotted);
-    }
-
-    private @Nullable Read following(String text, int end, Unit unit) {
-        Read next = steps.read(text, connected(text, end), false);
-        return next != null && next.step().follows(unit) ? next : null;
-    }
-
-    private int connected(String text, int end) {
-        DateWord of = words.link(text, end, Link.OF);
-        return Glyphs.skipBlanks(text, end + (of == null ? 0 : of.surface().length()));
-    }
-
-    /** (火), （火・祝）, (火曜日) after a day. */
-    private static int weekday(String text, int end, Step last) {
-        if (last.unit() != Unit.DAY || Glyphs.at(text, end) != '(' || WEEKDAYS.indexOf(Glyphs.at(text, end + 1)) < 0) {
-            return end;
-        }
-        int next = end + 2;
-        for (String word : List.of("曜日", "曜", "・祝", "、祝")) {
-            next += text.startsWith(word, next) ? word.length() : 0;
-        }
-        return Glyphs.at(text, next) == ')' ? next + 1 : end;
     }
 
     /** Whether the chain may begin a date: bare short years, weekdays and parts of something unnamed do not. */

@@ -10,10 +10,12 @@ final class StepReader {
 
     private final DateWords words;
     private final Eras eras;
+    private final Gloss gloss;
 
     StepReader(DateWords words, Eras eras) {
         this.words = words;
         this.eras = eras;
+        this.gloss = new Gloss(eras);
     }
 
     /**
@@ -43,7 +45,8 @@ final class StepReader {
         if (number == null) {
             return null;
         }
-        int next = Glyphs.skipBlanks(text, number.end());
+        int glossed = number.digits() == 4 ? gloss.skip(text, number.end(), number.value()) : number.end();
+        int next = Glyphs.skipBlanks(text, glossed);
         DateWord ago = words.at(text, next, Meaning.Ago.class);
         if (ago != null && begins && !ordinal && number.value() > 0 && number.value() < 200) {
             Unit unit = ((Meaning.Ago) ago.meaning()).unit();
@@ -57,9 +60,16 @@ final class StepReader {
             boolean amount = begins && (!counter.mayFollow(text, at) || amount(text, step, number, next));
             return step == null || amount
                     ? null
-                    : new Read(step, next + counter.surface().length());
+                    : new Read(step, glossed(text, next + counter.surface().length(), step));
         }
         return ordinal ? null : pair(text, number, next);
+    }
+
+    /** One past the same year in the other calendar, where it follows in brackets. */
+    private int glossed(String text, int end, Step step) {
+        return step instanceof Step.At at && (step.unit() == Unit.YEAR || step.unit() == Unit.FISCAL_YEAR)
+                ? gloss.skip(text, end, at.stretch().start().getYear())
+                : end;
     }
 
     /** A bare day in kanji, and the first unless a comma or a time follows, are amounts rather than dates. */
@@ -173,10 +183,10 @@ final class StepReader {
 
     private @Nullable Read eraYear(String text, Era era, DateNumeral number, boolean initial) {
         int year = era.year(number.value());
-        int next = Glyphs.skipBlanks(text, number.end());
+        int next = Glyphs.skipBlanks(text, gloss.skip(text, number.end(), year));
         DateWord counter = words.counter(text, next);
         if (counter != null) {
-            int end = next + counter.surface().length();
+            int end = gloss.skip(text, next + counter.surface().length(), year);
             return switch (((Meaning.Counter) counter.meaning()).count()) {
                 case YEAR -> new Read(new Step.At(Stretch.year(year), era), end);
                 case FISCAL_YEAR -> new Read(new Step.At(Stretch.fiscalYear(year), era), end);

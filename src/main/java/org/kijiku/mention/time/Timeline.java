@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kijiku.mention.DateMention;
 import org.kijiku.mention.DateMention.Relation;
@@ -30,7 +31,7 @@ final class Timeline {
         resolved = false;
         Stretch from = resolve(expression.from(), null, null);
         if (from == null) {
-            return open(expression.from(), expression);
+            return open(expression);
         }
         Span span = new Span(expression.start(), expression.end());
         if (expression.to().isEmpty()) {
@@ -48,24 +49,30 @@ final class Timeline {
 
     /** A month or day of which the year or month cannot be known: 10月 is --10, a period without ends. */
     @Nullable
-    DateMention open(List<Step> steps, Expression expression) {
-        StringBuilder label = new StringBuilder("-");
-        Step fine = steps.getFirst();
-        for (Step step : steps) {
-            if (step instanceof Step.MonthOf month) {
-                label.append(String.format("-%02d", month.month()));
-                fine = step;
-            } else if (step instanceof Step.DayOf day) {
-                label.append(String.format(label.length() == 1 ? "--%02d" : "-%02d", day.day()));
-                fine = step;
-            }
-        }
-        if (label.length() == 1 || !expression.to().isEmpty()) {
+    DateMention open(Expression expression) {
+        String from = openLabel(expression.from());
+        String to = openLabel(expression.to());
+        if (from.isEmpty() || to.isEmpty() != expression.to().isEmpty()) {
             return null;
         }
-        Precision precision = fine instanceof Step.DayOf ? Precision.DAY : Precision.MONTH;
+        boolean day = expression.from().stream().anyMatch(step -> step instanceof Step.DayOf);
+        Precision precision = !to.isEmpty() ? Precision.RANGE : day ? Precision.DAY : Precision.MONTH;
         Span span = new Span(expression.start(), expression.end());
-        return new DateMention(span, new Period(label.toString(), null, null, precision), expression.relation(), false);
+        String label = to.isEmpty() ? from : from + "/" + to;
+        return new DateMention(span, new Period(label, null, null, precision), expression.relation(), false);
+    }
+
+    /** ISO's form for a month, a day of a month and a day; empty for anything else. */
+    private static String openLabel(List<Step> steps) {
+        StringBuilder label = new StringBuilder();
+        for (Step step : steps) {
+            if (step instanceof Step.MonthOf month) {
+                label.append(String.format(Locale.ROOT, "--%02d", month.month()));
+            } else if (step instanceof Step.DayOf day) {
+                label.append(String.format(Locale.ROOT, label.isEmpty() ? "---%02d" : "-%02d", day.day()));
+            }
+        }
+        return label.toString();
     }
 
     private static @Nullable Era era(List<Step> steps) {
