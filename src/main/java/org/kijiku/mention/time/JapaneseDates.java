@@ -32,7 +32,8 @@ final class JapaneseDates {
         if (word == null) {
             return null;
         }
-        Chain chain = chains.read(text, chains.connected(text, at + word.surface().length()), false);
+        Chain chain =
+                chains.read(text, chains.connected(text, at + word.surface().length()), false);
         return chain != null && (chain.first() instanceof Step.MonthOf || chain.first() instanceof Step.DayOf)
                 ? read(text, at, chain)
                 : null;
@@ -113,7 +114,8 @@ final class JapaneseDates {
             return false;
         }
         return switch (first) {
-            case Step.ShortYear year -> year.fiscal() || !alone && !(chain.last() instanceof Step.PartOf part && part.whole());
+            case Step.ShortYear year ->
+                year.fiscal() || !alone && !(chain.last() instanceof Step.PartOf part && part.whole());
             case Step.PartOf part -> part.alone() != null;
             case Step.DayOf day -> chain.until() == null || text.charAt(at) == '、' || !sign(text, at);
             case Step.TermOf term -> false;

@@ -56,7 +56,7 @@ final class StepReader {
         }
         DateWord counter = words.counter(text, next);
         if (counter != null) {
-            Step step = step(number, ((Meaning.Counter) counter.meaning()).count(), ordinal);
+            Step step = Counting.step(number, ((Meaning.Counter) counter.meaning()).count(), ordinal);
             boolean amount = begins && (!counter.mayFollow(text, at) || amount(text, step, number, next));
             return step == null || amount
                     ? null
@@ -100,66 +100,13 @@ final class StepReader {
         Count count = ((Meaning.Counter) counter.meaning()).count();
         int end = unit + counter.surface().length();
         if (count == Count.TERM) {
-            return quarter(first.value(), second.value(), end);
+            Step months = Counting.months(first.value(), second.value());
+            return months == null ? null : new Read(months, end);
         }
-        Step from = step(first, count, false);
-        Step to2 = step(second, count, false);
-        return from == null
-                        || to2 == null
-                        || first.digits() < second.digits() && count != Count.MONTH && count != Count.DAY
-                ? null
-                : new Read(from, end, to2);
-    }
-
-    /** 4〜6月期. */
-    private static @Nullable Read quarter(int first, int last, int end) {
-        if (first < 1 || last <= first || last > 12) {
-            return null;
-        }
-        Step.Range range = new Step.Range(first, last);
-        return new Read(new Step.PartOf(java.util.Map.of(Unit.YEAR, range), Unit.YEAR), end);
-    }
-
-    private static @Nullable Step step(DateNumeral number, Count count, boolean ordinal) {
-        int value = number.value();
-        if (ordinal != (count == Count.QUARTER || count == Count.WEEK) && count != Count.QUARTER) {
-            return null;
-        }
-        return switch (count) {
-            case YEAR -> year(number, false);
-            case FISCAL_YEAR -> year(number, true);
-            case DECADE -> decade(number);
-            case CENTURY -> value >= 1 && value <= 30 ? new Step.At(Stretch.century(value), null) : null;
-            case MONTH -> value >= 1 && value <= 12 && number.digits() <= 2 ? new Step.MonthOf(value) : null;
-            case DAY -> value >= 1 && value <= 31 && number.digits() <= 2 ? new Step.DayOf(value) : null;
-            case TERM -> value >= 1 && value <= 12 ? new Step.TermOf(value) : null;
-            case WEEK -> value >= 1 && value <= 5 ? new Step.WeekOf(value) : null;
-            case QUARTER -> value >= 1 && value <= 4 ? quarter(value) : null;
-        };
-    }
-
-    private static Step quarter(int number) {
-        Step.Range months = new Step.Range(3 * number - 2, 3 * number);
-        return new Step.PartOf(java.util.Map.of(Unit.YEAR, months, Unit.FISCAL_YEAR, months), null);
-    }
-
-    private static @Nullable Step year(DateNumeral number, boolean fiscal) {
-        int value = number.value();
-        if (Years.written(number)) {
-            return new Step.At(fiscal ? Stretch.fiscalYear(value) : Stretch.year(value), null);
-        }
-        return value >= 1 && value <= 99 ? new Step.ShortYear(value, fiscal) : null;
-    }
-
-    private static @Nullable Step decade(DateNumeral number) {
-        int value = number.value();
-        if (value % 10 != 0) {
-            return null;
-        }
-        if (Years.written(number)) {
-            return new Step.At(Stretch.decade(value), null);
-        }
-        return value <= 90 && number.digits() == 2 ? new Step.At(Stretch.decade(Years.pivot(value)), null) : null;
+        Step from = Counting.step(first, count, false);
+        Step until = Counting.step(second, count, false);
+        boolean shorter = first.digits() < second.digits() && count != Count.MONTH && count != Count.DAY;
+        return from == null || until == null || shorter ? null : new Read(from, end, until);
     }
 
     /** 令和7年, 平成元年度, R7, 昭和40年代. */

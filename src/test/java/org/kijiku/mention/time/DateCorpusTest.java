@@ -31,8 +31,9 @@ class DateCorpusTest {
                     : LocalDate.parse(node.get("reference").asText());
             List<String> expected = new ArrayList<>();
             for (JsonNode date : node.get("dates")) {
-                expected.add(date.get("quote").asText() + " = " + date.get("label").asText() + " "
-                        + date.get("relation").asText());
+                expected.add(
+                        date.get("quote").asText() + " = " + date.get("label").asText() + " "
+                                + date.get("relation").asText());
             }
             List<String> found = recognizer.recognize(text, reference).stream()
                     .map(mention -> line(text, mention))
@@ -48,7 +49,8 @@ class DateCorpusTest {
     void isLargeEnough() throws IOException {
         int cases = 0;
         int negative = 0;
-        for (String file : List.of("dates-written.json", "dates-context.json", "dates-none.json", "dates-english.json")) {
+        for (String file :
+                List.of("dates-written.json", "dates-context.json", "dates-none.json", "dates-english.json")) {
             for (JsonNode node : read(file)) {
                 cases++;
                 negative += node.get("dates").isEmpty() ? 1 : 0;

@@ -79,7 +79,8 @@ class DateRoundTripTest {
             }
             int end = 0;
             for (DateMention mention : recognizer.recognize(text.toString(), LocalDate.of(2025, 11, 15))) {
-                assertEquals(Math.max(end, mention.span().start()), mention.span().start(), text::toString);
+                assertEquals(
+                        Math.max(end, mention.span().start()), mention.span().start(), text::toString);
                 end = mention.span().end();
                 LocalDate start = mention.period().start();
                 LocalDate last = mention.period().end();

@@ -17,7 +17,8 @@ class HostileDatesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1", "一", "1/", "2025-", "2025年", "10〜", "年度末", "R7", "（火", "同", "🗾", "\u202E1", "2025年から", "the ", "１1一"
+                "1", "一", "1/", "2025-", "2025年", "10〜", "年度末", "R7", "（火", "同", "🗾", "\u202E1", "2025年から", "the ",
+                "１1一"
             })
     void isLinear(String unit) {
         String text = unit.repeat(LENGTH / unit.length());
