@@ -59,6 +59,11 @@ record Home(Path root) {
         return root.resolve("queries");
     }
 
+    /** The description of the SPARQL service. */
+    Path fuseki() {
+        return root.resolve("fuseki-config/kijiku.ttl");
+    }
+
     Path seeds() {
         return root.resolve("seeds");
     }

@@ -15,7 +15,17 @@ import picocli.CommandLine.Command;
         version = "kijiku 0.1.0",
         description = "Reads Japanese policy articles into a graph in which every fact carries its exact words.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ExtractCommand.class, LoadCommand.class, PromptCommand.class, DiffCommand.class},
+        subcommands = {
+            ServeCommand.class,
+            ExtractCommand.class,
+            LoadCommand.class,
+            QueryCommand.class,
+            CheckCommand.class,
+            CiteCommand.class,
+            ExportQueriesCommand.class,
+            PromptCommand.class,
+            DiffCommand.class
+        },
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:done",

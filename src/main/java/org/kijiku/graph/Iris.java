@@ -19,6 +19,9 @@ public final class Iris {
     /** Graph that says from what each other graph was loaded. */
     public static final String LOADS_GRAPH = BASE + "graph/loads";
 
+    /** Names of graphs that describe the endpoint begin with this; they do not count for the version of the data. */
+    public static final String CATALOGUE = BASE + "graph/catalogue/";
+
     private Iris() {}
 
     /** {@code …/id/person/takaichi-sanae} for {@code person/takaichi-sanae}. */

@@ -1,4 +1,4 @@
-/** Fuseki and the HTTP endpoints. */
+/** HTTP: what a request asks, what is answered, and the site that the endpoints share. */
 @NullMarked
 package org.kijiku.server;
 

@@ -1,0 +1,82 @@
+package org.kijiku.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.kijiku.query.SavedQueries;
+import org.kijiku.query.catalogue.Catalogue;
+import org.kijiku.server.Site;
+import org.kijiku.server.run.KijikuServer;
+import org.kijiku.server.run.Settings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code kijiku serve}: loads articles and serves the graph. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Loads articles and serves what they say: SPARQL at /kijiku/sparql, saved queries at /queries, pages at /.",
+            "Serves for reading only, and on this machine only unless --host says otherwise. Ctrl-C stops it.",
+            ""
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {"  kijiku serve", "  kijiku serve articles/ --port 8080", "  kijiku serve --store memory --port 0"})
+final class ServeCommand implements Callable<Integer> {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @Parameters(paramLabel = "PATH", description = "What to load first; default: seeds.")
+    private List<Path> paths = List.of();
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "3030",
+            description = "Default 3030; 0 takes a free one.")
+    private int port;
+
+    @Option(
+            names = "--host",
+            paramLabel = "H",
+            defaultValue = "localhost",
+            description = "Address to listen at; default localhost. 0.0.0.0 opens it to other machines.")
+    private String host = "localhost";
+
+    @Option(names = "--store", paramLabel = "DIR", description = "The store's folder, or memory. Default: store.")
+    private String store = "";
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before call()
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Home home = Home.find();
+        PrintWriter out = spec.commandLine().getOut();
+        Problems problems = new Problems(spec.commandLine().getErr());
+        SavedQueries queries = SavedQueries.open(home.queries());
+        try (Data data = new Data(home, home.store(store, home.authority()))) {
+            data.load(
+                    paths.isEmpty() ? List.of(home.seeds()) : paths,
+                    problems,
+                    spec.commandLine().getErr());
+            Catalogue.refresh(data.store(), queries);
+            Site site = Site.of(data.store(), queries, PATIENCE, Clock.systemDefaultZone());
+            Settings settings = new Settings(home.fuseki(), host, port);
+            try (KijikuServer server = KijikuServer.start(site, settings)) {
+                Thread stop = new Thread(server::close, "stop");
+                Runtime.getRuntime().addShutdownHook(stop);
+                out.println("Kijiku serves at " + server.address());
+                out.flush();
+                server.join();
+            }
+        }
+        return problems.status();
+    }
+}

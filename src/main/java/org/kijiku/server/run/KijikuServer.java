@@ -1,0 +1,120 @@
+package org.kijiku.server.run;
+
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.mod.prometheus.FMod_Prometheus;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Endpoint;
+import org.apache.jena.fuseki.server.Operation;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
+import org.kijiku.server.ResourceServlet;
+import org.kijiku.server.Site;
+import org.kijiku.server.page.Pages;
+import org.kijiku.server.sparql.GuardedQueries;
+import org.kijiku.server.sparql.ServiceConfig;
+
+/** The server: Fuseki's query endpoint and Kijiku's own endpoints on one port, for reading only. */
+public final class KijikuServer implements AutoCloseable {
+    /** Fuseki's own five megabytes for each answer cost more than most answers. */
+    private static final int BUFFER = 32 * 1024;
+
+    private static final long IDLE_MILLIS = 30_000;
+    private static final long STOP_MILLIS = 10_000;
+    private static final long SLOWEST_BYTES_A_SECOND = 256;
+
+    private final FusekiServer fuseki;
+    private final Settings settings;
+
+    private KijikuServer(FusekiServer fuseki, Settings settings) {
+        this.fuseki = fuseki;
+        this.settings = settings;
+    }
+
+    /**
+     * Starts serving; when this returns, requests are answered.
+     *
+     * @throws IllegalArgumentException if the configuration is not sound
+     * @throws org.apache.jena.fuseki.FusekiException if the port is taken
+     */
+    public static KijikuServer start(Site site, Settings settings) {
+        ServiceConfig config = ServiceConfig.read(settings.config());
+        FusekiServer.Builder builder = FusekiServer.create()
+                .port(settings.port())
+                .loopback(settings.isLocal())
+                .fusekiModules(FusekiModules.create(FMod_Prometheus.create()))
+                .enablePing(true)
+                .addFilter("/*", new OpenReading())
+                .add("/" + config.name(), service(site, config));
+        Pages pages = new Pages();
+        Routes.of(site, pages)
+                .forEach((path, resource) -> builder.addServlet(path, new ResourceServlet(resource, pages::problem)));
+        FusekiServer fuseki = builder.build();
+        tune(fuseki.getJettyServer(), settings);
+        fuseki.start();
+        return new KijikuServer(fuseki, settings);
+    }
+
+    private static DataService service(Site site, ServiceConfig config) {
+        var dataset = site.store().dataset();
+        DataService.Builder service = DataService.newBuilder(dataset);
+        for (String endpoint : config.endpoints()) {
+            service.addEndpoint(Endpoint.create()
+                    .operation(Operation.Query)
+                    .endpointName(endpoint)
+                    .context(config.settings())
+                    .processor(new GuardedQueries())
+                    .build());
+        }
+        return service.build();
+    }
+
+    private static void tune(Server jetty, Settings settings) {
+        for (var connector : jetty.getConnectors()) {
+            if (connector instanceof ServerConnector listening) {
+                listening.setIdleTimeout(IDLE_MILLIS);
+                if (!settings.isLocal()) {
+                    listening.setHost(settings.host());
+                }
+                HttpConfiguration http = listening
+                        .getConnectionFactory(HttpConnectionFactory.class)
+                        .getHttpConfiguration();
+                http.setOutputBufferSize(BUFFER);
+                http.setSendServerVersion(false);
+            }
+        }
+        compress(jetty);
+        jetty.insertHandler(new MinimumDataRateHandler(SLOWEST_BYTES_A_SECOND, 0));
+        jetty.insertHandler(new GracefulHandler());
+        jetty.setStopTimeout(STOP_MILLIS);
+    }
+
+    /** Jetty's newer compression is not part of Fuseki's jar. */
+    @SuppressWarnings("removal")
+    private static void compress(Server jetty) {
+        var gzip = new org.eclipse.jetty.server.handler.gzip.GzipHandler();
+        gzip.addIncludedMethods("POST");
+        jetty.insertHandler(gzip);
+    }
+
+    /** Where it answers, as {@code http://localhost:3030/}. */
+    public String address() {
+        String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
+        return "http://" + host + ":" + fuseki.getPort() + "/";
+    }
+
+    /** Waits until the server has stopped. */
+    public void join() {
+        fuseki.join();
+    }
+
+    /** Takes no new request, lets those under way end, and stops. */
+    @Override
+    public void close() {
+        fuseki.stop();
+    }
+}

@@ -1,0 +1,267 @@
+package org.kijiku.server.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The endpoints over real HTTP, on one small article. */
+class ServerTest {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String SIGNED = "queries/who-signed-what";
+
+    private static Http http;
+
+    @BeforeAll
+    static void start() {
+        http = Http.overSample();
+    }
+
+    @AfterAll
+    static void stop() {
+        http.close();
+    }
+
+    @Test
+    void theSparqlEndpointAnswersGetAndPost() throws IOException {
+        String query = Http.resource("count.rq");
+        HttpResponse<String> get =
+                http.get("kijiku/sparql?query=" + Http.encode(query), "application/sparql-results+json");
+        assertEquals(
+                "1", JSON.readTree(get.body()).at("/results/bindings/0/n/value").asText());
+        HttpResponse<String> post = http.post("kijiku/sparql", "application/sparql-query", query);
+        assertEquals(200, post.statusCode());
+        HttpResponse<String> form =
+                http.post("kijiku/sparql", "application/x-www-form-urlencoded", "query=" + Http.encode(query));
+        assertEquals(200, form.statusCode());
+        assertEquals(
+                "*", get.headers().firstValue("Access-Control-Allow-Origin").orElse(""));
+    }
+
+    @Test
+    void nothingCanBeWritten() {
+        assertEquals(
+                404,
+                http.post("kijiku/update", "application/sparql-update", "CLEAR ALL")
+                        .statusCode());
+        assertNotEquals(
+                200,
+                http.post("kijiku/sparql", "application/sparql-update", "CLEAR ALL")
+                        .statusCode());
+        assertNotEquals(
+                200,
+                http.post("kijiku/data", "text/turtle", "<a:a> <a:b> <a:c> .").statusCode());
+        assertEquals(405, http.post("queries", "text/plain", "x").statusCode());
+        for (String path : List.of("$/server", "$/datasets", "$/compact/kijiku", "$/stats")) {
+            assertEquals(404, http.get(path, "*/*").statusCode(), path);
+        }
+    }
+
+    @Test
+    void pingAnswers() {
+        assertEquals(200, http.get("$/ping", "*/*").statusCode());
+        assertEquals(200, http.get("$/metrics", "*/*").statusCode());
+    }
+
+    @Test
+    void aSavedQueryComesInEveryForm() {
+        for (String ending : List.of("csv", "tsv", "json", "ttl", "html")) {
+            HttpResponse<String> got = http.get(SIGNED + "." + ending, "*/*");
+            assertEquals(200, got.statusCode(), ending);
+            assertTrue(got.body().contains("甲国"), ending);
+        }
+        assertEquals(404, http.get(SIGNED + ".xml", "*/*").statusCode());
+        assertEquals(404, http.get("queries/none", "*/*").statusCode());
+    }
+
+    @Test
+    void acceptChoosesTheForm() {
+        assertEquals("text/csv; charset=utf-8", type(http.get(SIGNED, "text/csv")));
+        assertEquals("text/turtle; charset=utf-8", type(http.get(SIGNED, "text/turtle")));
+        assertEquals(
+                "text/html; charset=utf-8",
+                type(http.get(SIGNED, "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8")));
+        assertEquals("application/sparql-results+json", type(http.get(SIGNED, "*/*")));
+        assertEquals(406, http.get(SIGNED, "image/png").statusCode());
+    }
+
+    @Test
+    void everyRepresentationHasItsOwnStrongTag() {
+        Set<String> tags = new HashSet<>();
+        for (String path : List.of(
+                ".csv",
+                ".tsv",
+                ".json",
+                ".ttl",
+                ".csv?bom=1",
+                ".csv?limit=1",
+                ".csv?limit=1&offset=1",
+                ".csv?actor=甲国")) {
+            String tag = tag(http.get(SIGNED + path, "*/*"));
+            assertTrue(tag.startsWith("\"") && tags.add(tag), path + " " + tag);
+        }
+        assertEquals(tag(http.get(SIGNED + ".csv?actor=甲国", "*/*")), tag(http.get(SIGNED + ".csv?actor=XAA", "*/*")));
+        assertEquals(tag(http.get(SIGNED + ".csv", "*/*")), tag(http.get(SIGNED, "text/csv")));
+    }
+
+    @Test
+    void whatIsHeldIsNotSentAgain() {
+        HttpResponse<String> first = http.get(SIGNED + ".csv", "*/*");
+        HttpResponse<String> again = http.conditional(SIGNED + ".csv", tag(first));
+        assertEquals(304, again.statusCode());
+        assertEquals("", again.body());
+        assertEquals(tag(first), tag(again));
+        assertEquals(200, http.conditional(SIGNED + ".csv", "\"another\"").statusCode());
+    }
+
+    @Test
+    void headHasTheHeadersAlone() {
+        HttpResponse<String> get = http.get(SIGNED + ".csv", "*/*");
+        HttpResponse<String> head = http.head(SIGNED + ".csv");
+        assertEquals(200, head.statusCode());
+        assertEquals("", head.body());
+        assertEquals(tag(get), tag(head));
+        assertEquals("2", head.headers().firstValue("X-Row-Count").orElse(""));
+    }
+
+    @Test
+    void pagesAreLinked() {
+        HttpResponse<String> first = http.get(SIGNED + ".csv?limit=1", "*/*");
+        String link = first.headers().firstValue("Link").orElse("");
+        assertTrue(link.contains("limit=1&offset=1>; rel=\"next\""), link);
+        HttpResponse<String> second = http.get(SIGNED + ".csv?limit=1&offset=1", "*/*");
+        String back = second.headers().firstValue("Link").orElse("");
+        assertTrue(back.contains("offset=0>; rel=\"prev\"") && !back.contains("next"), back);
+        assertNotEquals(first.body(), second.body());
+        assertEquals(400, http.get(SIGNED + ".csv?limit=0", "*/*").statusCode());
+    }
+
+    @Test
+    void aCsvForExcelBeginsWithAMark() {
+        assertTrue(http.get(SIGNED + ".csv?bom=1", "*/*").body().startsWith("\ufeffagreement"));
+        assertFalse(http.get(SIGNED + ".csv", "*/*").body().startsWith("\ufeff"));
+    }
+
+    @Test
+    void aBadValueIsAProblem() throws IOException {
+        HttpResponse<String> got = http.get(SIGNED + ".csv?from=yesterday", "*/*");
+        assertEquals(400, got.statusCode());
+        assertEquals("application/problem+json", type(got));
+        JsonNode problem = JSON.readTree(got.body());
+        assertEquals("from", problem.path("parameter").asText());
+        assertEquals("yesterday", problem.path("given").asText());
+        assertEquals("a day such as 2025-10-28", problem.path("accepted").asText());
+    }
+
+    @Test
+    void aCitationTellsWhetherTheDataChanged() {
+        String csl = http.get(SIGNED + "/cite?format=csl", "*/*").body();
+        assertTrue(csl.contains("\"date-parts\":[[2026,1,2]]"), csl);
+        String text = http.get(SIGNED + "/cite", "*/*").body();
+        String data = text.replaceAll("(?s).*data version ([0-9a-f]+).*", "$1");
+        String result = text.replaceAll("(?s).*result hash ([0-9a-f]+).*", "$1");
+        HttpResponse<String> same = http.get(SIGNED + "/cite?data=" + data + "&result=" + result, "*/*");
+        assertEquals("same", same.headers().firstValue("X-Verdict").orElse(""));
+        HttpResponse<String> other = http.get(SIGNED + "/cite?data=0&result=" + "0".repeat(64), "*/*");
+        assertEquals("data_changed", other.headers().firstValue("X-Verdict").orElse(""));
+        assertTrue(http.get(SIGNED + "/cite?format=bibtex", "*/*").body().startsWith("@misc{kijiku-who-signed-what-"));
+    }
+
+    @Test
+    void aThingIsAPageOrRdf() {
+        assertTrue(http.get("id/state/xaa", "text/turtle").body().contains("kj:State"));
+        assertTrue(http.get("id/state/xaa", "application/ld+json").body().contains("@id"));
+        assertTrue(http.get("id/state/xaa", "text/html").body().contains("<h1>甲国"));
+        assertEquals(404, http.get("id/state/none", "text/turtle").statusCode());
+        HttpResponse<String> article = http.get("article/sample", "text/html");
+        assertEquals(303, article.statusCode());
+        assertEquals(
+                "/articles/sample", article.headers().firstValue("Location").orElse(""));
+        assertTrue(http.get("article/sample", "text/turtle").body().contains("articleBody"));
+        assertTrue(http.get("article/sample/fact/e1", "text/html").body().contains("署名"));
+    }
+
+    @Test
+    void anArticleShowsItsFacts() {
+        String page = http.get("articles/sample", "text/html").body();
+        assertTrue(page.contains("<mark class=\"figure\""), page);
+        assertTrue(page.contains("<a id=\"char&#x3D;48,52\">"), page);
+        assertEquals(404, http.get("articles/none", "text/html").statusCode());
+    }
+
+    @Test
+    void searchMeetsInflectedFormsAndMarksThem() {
+        String page = http.get("search?q=署名する", "text/html").body();
+        assertTrue(page.contains("<mark>署名</mark>"), page);
+        assertTrue(page.contains("/articles/sample#char&#x3D;25,32"), page);
+        for (String hostile : List.of("%22", "%5C", "a%20OR%20uri:*", "*:*", "(", "%00", "%7B%7D")) {
+            assertEquals(200, http.get("search?q=" + hostile, "text/html").statusCode(), hostile);
+        }
+        assertEquals(400, http.get("search?q=" + "x".repeat(300), "*/*").statusCode());
+    }
+
+    @Test
+    void thePagesAskNothingOfOtherServers() {
+        for (String path :
+                List.of("", "queries", SIGNED, "articles/sample", "ontology", "sparql", "search", "id/state/xaa")) {
+            HttpResponse<String> got = http.get(path, "text/html");
+            assertEquals(200, got.statusCode(), path);
+            assertFalse(got.body().matches("(?s).*<(script|img|link)[^>]+(src|href)=\"(https?:)?//.*"), path);
+            assertTrue(got.body().contains("</html>"), path);
+        }
+        assertEquals(200, http.get("assets/kijiku.css", "*/*").statusCode());
+        assertEquals(404, http.get("nothing", "*/*").statusCode());
+    }
+
+    @Test
+    void anEditorGetsExamplesPrefixesAndCompletion() throws IOException {
+        int queries = JSON.readTree(http.get("queries", "*/*").body()).size();
+        assertEquals(queries, rows("sib-examples.rq"));
+        assertEquals(org.kijiku.graph.Prefixes.ALL.size(), rows("sib-prefixes.rq"));
+        assertTrue(rows("sib-void.rq") > 50);
+        assertTrue(http.get(".well-known/void", "text/turtle").body().contains("classPartition"));
+        assertTrue(http.get(".well-known/sparql-examples", "text/turtle").body().contains("who-signed-what"));
+    }
+
+    private static int rows(String query) throws IOException {
+        String asked = "kijiku/sparql?query=" + Http.encode(Http.resource(query));
+        return JSON.readTree(http.get(asked, "application/sparql-results+json").body())
+                .at("/results/bindings")
+                .size();
+    }
+
+    @Test
+    void theSparqlFormShowsRows() {
+        String query = Http.encode(Http.resource("count.rq"));
+        assertTrue(http.get("sparql?query=" + query, "text/html").body().contains("<td class=\"number\""));
+        assertEquals(400, http.get("sparql?query=nonsense", "text/html").statusCode());
+    }
+
+    @Test
+    void openApiNamesEveryQuery() throws IOException {
+        JsonNode api = JSON.readTree(http.get("openapi.json", "*/*").body());
+        assertEquals("3.1.0", api.path("openapi").asText());
+        assertEquals(
+                2 * JSON.readTree(http.get("queries", "*/*").body()).size(),
+                api.path("paths").size());
+    }
+
+    private static String type(HttpResponse<String> response) {
+        return response.headers().firstValue("Content-Type").orElse("").replace(";charset", "; charset");
+    }
+
+    private static String tag(HttpResponse<String> response) {
+        return response.headers().firstValue("ETag").orElse("");
+    }
+}
