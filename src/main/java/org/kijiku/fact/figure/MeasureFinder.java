@@ -1,0 +1,228 @@
+package org.kijiku.fact.figure;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kijiku.fact.clause.Link;
+import org.kijiku.fact.clause.Phrase;
+import org.kijiku.fact.clause.Sentence;
+import org.kijiku.fact.figure.FigureCues.Kind;
+import org.kijiku.mention.EntityMention;
+import org.kijiku.mention.Quantity;
+import org.kijiku.text.Span;
+import org.kijiku.text.morph.Morpheme;
+
+/**
+ * Finds what a quantity measures: the nouns right before it (失業率2.5%), the noun it modifies (25%の追加関税), else the
+ * arguments of its predicate (防衛費をGDP比2%に引き上げる, 貿易赤字は5兆円に上る).
+ */
+final class MeasureFinder {
+    private static final int MOST_STEPS = 6;
+    private static final int LEAST_WORDS = 2;
+    private static final Set<String> LEVEL_MARKERS = Set.of("に", "へ", "まで", "と", "で", "");
+
+    private final Around around;
+    private final FigureCues cues;
+
+    MeasureFinder(Around around, FigureCues cues) {
+        this.around = around;
+        this.cues = cues;
+    }
+
+    Measure find(Place place, Quantity quantity) {
+        String qualifier = quantity.qualifier();
+        Measure base = base(place, qualifier == null ? "" : qualifier);
+        if (qualifier == null || !cues.ends(Kind.SHARE, qualifier)) {
+            return base;
+        }
+        String share = qualifier.endsWith("で") ? qualifier.substring(0, qualifier.length() - 1) : qualifier;
+        String words = base.words().isEmpty() ? share : base.words() + "の" + share;
+        return new Measure(words, base.span(), base.predicate(), base.object());
+    }
+
+    private Measure base(Place place, String qualifier) {
+        Sentence sentence = place.sentence();
+        int predicate = predicate(sentence, place.last());
+        Span before = before(place, qualifier);
+        if (before != null) {
+            return new Measure(around.words(before), before, predicate, null);
+        }
+        int modified = modified(sentence, place.last());
+        if (modified >= 0) {
+            Span words = sentence.phrases().get(modified).words();
+            int over = predicate(sentence, modified);
+            return isActor(words)
+                    ? new Measure("", null, over, words)
+                    : new Measure(around.words(words), words, over, argument(place, over, "に", modified));
+        }
+        return ofPredicate(place, predicate);
+    }
+
+    /** The nouns that lead up to the quantity in its own phrase, or are the phrase right before it. */
+    private @Nullable Span before(Place place, String qualifier) {
+        Span own = null;
+        for (Morpheme morpheme : place.begin().content()) {
+            if (morpheme.span().end() <= place.span().start()
+                    && !morpheme.pos().startsWith("記号")) {
+                own = own == null ? morpheme.span() : own.cover(morpheme.span());
+            }
+        }
+        if (own == null && place.first() > 0) {
+            Phrase previous = place.sentence().phrases().get(place.first() - 1);
+            boolean bare = previous.kind() == Phrase.Kind.NOUN
+                    && previous.function().isEmpty()
+                    && !previous.comma();
+            own = bare ? previous.words() : null;
+        }
+        own = own == null ? null : without(own, qualifier);
+        boolean names = own != null && !around.isNumeric(own) && !isHollow(around.words(own)) && !isActor(own);
+        return names ? own : null;
+    }
+
+    /** The words without a qualifier at their end; null if it is all there is. */
+    private @Nullable Span without(Span words, String qualifier) {
+        String all = around.words(words);
+        if (qualifier.isEmpty() || !all.endsWith(qualifier)) {
+            return words;
+        }
+        int end = words.end() - qualifier.length();
+        return end - words.start() < LEAST_WORDS ? null : new Span(words.start(), end);
+    }
+
+    private boolean isHollow(String words) {
+        return words.length() < LEAST_WORDS || cues.is(Kind.HOLLOW, words) || cues.ends(Kind.SHARE, words);
+    }
+
+    private boolean isActor(Span words) {
+        EntityMention actor = around.actor(words);
+        return actor != null && actor.span().end() >= words.end();
+    }
+
+    /** The noun that the quantity modifies, by の or through its verb, hollow nouns passed over; -1 if there is none. */
+    private int modified(Sentence sentence, int from) {
+        int at = from;
+        for (int i = 0; i < MOST_STEPS && at >= 0 && sentence.links().get(at) == Link.ADNOMINAL; i++) {
+            at = sentence.heads().get(at);
+            if (at < 0 || !sentence.phrases().get(at).isNominal()) {
+                return -1;
+            }
+            Phrase phrase = sentence.phrases().get(at);
+            if (!isHollow(phrase.compound()) && !isHollow(phrase.lemma()) && !around.isNumeric(phrase.words())) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** The predicate over a phrase; the phrase itself if it is one. */
+    private static int predicate(Sentence sentence, int from) {
+        int at = from;
+        for (int i = 0; i < MOST_STEPS && at >= 0; i++) {
+            if (sentence.phrases().get(at).isPredicate()) {
+                return at;
+            }
+            at = sentence.heads().get(at);
+        }
+        return -1;
+    }
+
+    private Measure ofPredicate(Place place, int predicate) {
+        if (predicate < 0) {
+            return Measure.NONE;
+        }
+        Sentence sentence = place.sentence();
+        int measured = measured(place, predicate);
+        measured = measured < 0 ? modified(sentence, predicate) : measured;
+        if (measured >= 0) {
+            NounGroup group = NounGroup.of(sentence, measured, around);
+            return new Measure(around.words(group.words()), group.words(), predicate, null);
+        }
+        return done(place, predicate);
+    }
+
+    private int measured(Place place, int predicate) {
+        String marker = place.end().isPredicate() ? "" : place.end().marker();
+        int found = LEVEL_MARKERS.contains(marker) ? objectOrSubject(place, predicate) : -1;
+        return found < 0 ? topic(place, predicate) : found;
+    }
+
+    /** The を or が phrase of a predicate, else of the one it goes on from: 賃金を5%引き上げ、2000円にする. */
+    private int objectOrSubject(Place place, int predicate) {
+        int found = argumentPhrase(place, predicate, "を");
+        found = found < 0 ? argumentPhrase(place, predicate, "が") : found;
+        if (found >= 0) {
+            return found;
+        }
+        int earlier = place.sentence()
+                .dependents(predicate)
+                .filter(i -> place.sentence().links().get(i) == Link.COORDINATE)
+                .filter(i -> place.sentence().phrases().get(i).isPredicate())
+                .max()
+                .orElse(-1);
+        return earlier < 0 ? -1 : argumentPhrase(place, earlier, "を");
+    }
+
+    /** What a verbal noun is done to (支援に800億円を計上する), else the verbal noun (輸入する). */
+    private Measure done(Place place, int predicate) {
+        Phrase phrase = place.sentence().phrases().get(predicate);
+        Span into = argument(place, predicate, "に", predicate);
+        if (into != null) {
+            return new Measure(around.words(into), into, predicate, null);
+        }
+        boolean verbal = phrase.isVerbalNoun() && !isHollow(phrase.compound());
+        return new Measure(verbal ? phrase.compound() : "", verbal ? phrase.words() : null, predicate, null);
+    }
+
+    private int argumentPhrase(Place place, int predicate, String marker) {
+        return place.sentence()
+                .dependents(predicate)
+                .filter(i -> i < place.first() || i > place.last())
+                .filter(i -> isMeasurable(place.sentence(), i))
+                .filter(i -> place.sentence().phrases().get(i).marker().equals(marker))
+                .max()
+                .orElse(-1);
+    }
+
+    /** The topic of the predicate or of the ones above it. */
+    private int topic(Place place, int predicate) {
+        Sentence sentence = place.sentence();
+        int at = predicate;
+        for (int i = 0; i < MOST_STEPS && at >= 0; i++) {
+            int topic = sentence.dependents(at)
+                    .filter(k -> k < place.first())
+                    .filter(k -> sentence.phrases().get(k).isTopic()
+                            && isMeasurable(sentence, k))
+                    .max()
+                    .orElse(-1);
+            if (topic >= 0) {
+                return topic;
+            }
+            at = sentence.heads().get(at);
+        }
+        return -1;
+    }
+
+    /** A hollow noun measures something only with the noun before it: 介入の規模. */
+    private boolean isMeasurable(Sentence sentence, int i) {
+        Phrase phrase = sentence.phrases().get(i);
+        if (!phrase.isNominal() || around.isNumeric(phrase.words()) || isActor(phrase.words())) {
+            return false;
+        }
+        NounGroup group = NounGroup.of(sentence, i, around);
+        return !isHollow(phrase.compound()) || group.words().length() > phrase.words().length();
+    }
+
+    private @Nullable Span argument(Place place, int predicate, String marker, int but) {
+        Sentence sentence = place.sentence();
+        if (predicate < 0) {
+            return null;
+        }
+        int found = sentence.dependents(predicate)
+                .filter(i -> i < but && (i < place.first() || i > place.last()))
+                .filter(i -> sentence.phrases().get(i).marker().equals(marker))
+                .filter(i -> isMeasurable(sentence, i))
+                .max()
+                .orElse(-1);
+        return found < 0 ? null : NounGroup.of(sentence, found, around).words();
+    }
+}
