@@ -14,6 +14,7 @@ final class Blockers {
     /** A form that takes a scanner to see. */
     enum Shape {
         URL,
+        ENCODED,
         MAIL,
         HANDLE,
         DESIGNATION,

@@ -2,8 +2,6 @@ package org.kijiku.mention.number;
 
 /** What the characters of numerals mean. */
 final class Digits {
-    private static final String KANJI = "〇一二三四五六七八九";
-
     private Digits() {}
 
     /** Value of an ASCII or full-width digit, else -1. */
@@ -16,15 +14,18 @@ final class Digits {
 
     /** Value of a kanji digit, else -1. */
     static int kanji(char c) {
-        if (c < '〇') {
-            return -1;
-        }
         return switch (c) {
-            case '零' -> 0;
-            case '壱' -> 1;
-            case '弐' -> 2;
-            case '参' -> 3;
-            default -> KANJI.indexOf(c);
+            case '〇', '零' -> 0;
+            case '一', '壱' -> 1;
+            case '二', '弐' -> 2;
+            case '三', '参' -> 3;
+            case '四' -> 4;
+            case '五' -> 5;
+            case '六' -> 6;
+            case '七' -> 7;
+            case '八' -> 8;
+            case '九' -> 9;
+            default -> -1;
         };
     }
 

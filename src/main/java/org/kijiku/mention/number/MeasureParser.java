@@ -39,7 +39,7 @@ final class MeasureParser {
 
     /** Reads what stands after a numeral. */
     Outcome parse(Numeral written, @Nullable Hit<UnitRow> prefix) {
-        boolean money = prefix != null && !prefix.row().has(Flag.BOTH);
+        boolean money = prefix != null && prefix.row().isMoney();
         Numeral numeral = lexicon.words().withMagnitude(text, written, money);
         int next = Digits.skipBlanks(text, numeral.end(), BLANKS);
         Hit<UnitRow> unit = unit(numeral, next, prefix);
@@ -48,7 +48,7 @@ final class MeasureParser {
         if (block != null && !money && (unit == null || block.end() >= unit.end())) {
             return new Outcome(null, block.end(), true);
         }
-        if (unit != null && isCalendar(unit.row(), numeral)) {
+        if (unit != null && (isCalendar(unit, numeral) || isOneOf(unit.row(), numeral))) {
             return new Outcome(null, unit.end(), true);
         }
         Measured measured = measured(numeral, unit, prefix);
@@ -85,10 +85,22 @@ final class MeasureParser {
         return unit;
     }
 
-    private static boolean isCalendar(UnitRow row, Numeral numeral) {
+    private boolean isCalendar(Hit<UnitRow> unit, Numeral numeral) {
         boolean plain = numeral.form() == Form.DIGITS || numeral.form() == Form.POSITIONAL;
         int value = numeral.intValue();
-        return row.has(Flag.YEAR) && plain && value >= 1000 && value <= 2999 || row.has(Flag.CENTURY) && value > 9;
+        boolean year = unit.row().has(Flag.YEAR) && (plain && value >= 1000 && value <= 2999 || isMonth(unit.end()));
+        return year || unit.row().has(Flag.CENTURY) && value > 9;
+    }
+
+    /** Whether a month is named here, as in 786年10月. */
+    private boolean isMonth(int at) {
+        Numeral month = reader.readWhole(text, at);
+        return month != null && month.end() < text.length() && text.charAt(month.end()) == '月';
+    }
+
+    private boolean isOneOf(UnitRow row, Numeral numeral) {
+        Span span = numeral.span();
+        return row.has(Flag.SEVERAL) && span.length() == 1 && text.charAt(span.start()) == '一';
     }
 
     private Measured measured(Numeral numeral, @Nullable Hit<UnitRow> unit, @Nullable Hit<UnitRow> prefix) {
@@ -98,9 +110,7 @@ final class MeasureParser {
         if (unit != null) {
             core = new Span(core.start(), unit.end());
         }
-        if (prefix != null
-                && rule != null
-                && rule.row().code().equals(prefix.row().code())) {
+        if (prefix != null && joins(prefix, unit)) {
             core = new Span(prefix.start(), core.end());
         }
         BigDecimal factor = rule == null ? BigDecimal.ONE : rule.row().factor();
@@ -110,6 +120,15 @@ final class MeasureParser {
         String words =
                 unit == null ? "" : text.subSequence(unit.start(), unit.end()).toString();
         return new Measured(core, amount, numeral.vague(), false, numeral.over(), code, words, isWeighty(numeral));
+    }
+
+    /** Whether the words before the number are part of the quantity, together with those behind it. */
+    private static boolean joins(Hit<UnitRow> prefix, @Nullable Hit<UnitRow> unit) {
+        UnitRow row = prefix.row();
+        if (unit == null) {
+            return !row.has(Flag.BOTH);
+        }
+        return (row.isMoney() || row.has(Flag.BOTH)) && unit.row().code().equals(row.code());
     }
 
     private boolean isWeighty(Numeral numeral) {

@@ -13,6 +13,16 @@ import org.kijiku.text.Span;
 
 /** One pass over one text. Each step moves on, and looks around itself over a bounded stretch only. */
 final class QuantityScan {
+    /** What may begin at a character. */
+    private enum Start {
+        NONE,
+        NUMERAL,
+        WORD,
+        HALF,
+        MARK
+    }
+
+    private static final Start[] START = starts();
     private static final int LONGEST_PLAIN = NumeralScan.MOST_DIGITS;
 
     private final CharSequence text;
@@ -36,22 +46,35 @@ final class QuantityScan {
         int at = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
-            at = Math.max(at + 1, step(at, c));
+            Start start = START[c];
+            at = start == Start.NONE ? at + 1 : Math.max(at + 1, step(at, c, start));
         }
         return Intervals.merge(text, found);
     }
 
-    private int step(int at, char c) {
-        if (NumeralReader.mayStart(c)) {
-            return number(at);
+    private static Start[] starts() {
+        Start[] starts = new Start[Character.MAX_VALUE + 1];
+        for (int i = 0; i < starts.length; i++) {
+            char c = (char) i;
+            if (NumeralReader.mayStart(c)) {
+                starts[i] = Start.NUMERAL;
+            } else if (Latin.isLetter(c)) {
+                starts[i] = Start.WORD;
+            } else {
+                starts[i] = c == '半' ? Start.HALF : "<{@&#[［%".indexOf(c) >= 0 ? Start.MARK : Start.NONE;
+            }
         }
-        if (c < 0x80) {
-            return Latin.isLetter(c) ? word(at) : mark(at, c);
-        }
-        if (c == '半') {
-            return half(at);
-        }
-        return c >= 'Ａ' && c <= 'ｚ' && Latin.isLetter(c) ? word(at) : c == '［' ? shapes.footnote(at) : at + 1;
+        return starts;
+    }
+
+    private int step(int at, char c, Start start) {
+        return switch (start) {
+            case NUMERAL -> number(at);
+            case WORD -> word(at);
+            case HALF -> half(at);
+            case MARK -> mark(at, c);
+            case NONE -> at + 1;
+        };
     }
 
     private int mark(int at, char c) {
@@ -60,7 +83,8 @@ final class QuantityScan {
             case '{' -> shapes.css(at);
             case '@' -> shapes.handle(at);
             case '&', '#' -> shapes.hash(at);
-            case '[' -> shapes.footnote(at);
+            case '%' -> shapes.encoded(at);
+            case '[', '［' -> shapes.footnote(at);
             default -> at + 1;
         };
     }
@@ -82,6 +106,10 @@ final class QuantityScan {
         int designation = shapes.designation(end);
         if (designation < 0) {
             return end;
+        }
+        int encoded = shapes.encoded(designation);
+        if (encoded > 0) {
+            return encoded;
         }
         Numeral glued = Digits.arabic(text.charAt(end)) >= 0 ? parser.reader().read(text, end) : null;
         return glued != null && isLabelled(glued) ? measure(glued, false) : designation;
@@ -116,10 +144,12 @@ final class QuantityScan {
         if (numeral == null) {
             return at + 1;
         }
-        int chain = Digits.arabic(text.charAt(at)) >= 0 ? shapes.chain(at) : -1;
-        boolean tooLong = numeral.span().length() > LONGEST_PLAIN;
-        if (chain > 0 || tooLong || isNamed(at, numeral)) {
+        int chain = Digits.arabic(text.charAt(at)) >= 0 ? Math.max(shapes.chain(at), shapes.encoded(numeral.end())) : -1;
+        if (chain > 0 || numeral.span().length() > LONGEST_PLAIN) {
             return Math.max(chain, numeral.end());
+        }
+        if (isNamed(at, numeral)) {
+            return Math.max(shapes.coordinates(at), numeral.end());
         }
         return measure(numeral, false);
     }
@@ -134,6 +164,7 @@ final class QuantityScan {
     private int measure(Numeral numeral, boolean inWords) {
         Hit<UnitRow> prefix = parser.prefix(numeral.span().start());
         Measured range = ranges.pair(numeral);
+        range = range == null ? ranges.fraction(numeral) : range;
         range = range == null ? ranges.bare(numeral, prefix) : range;
         if (range != null) {
             return add(range);
@@ -141,7 +172,7 @@ final class QuantityScan {
         Outcome outcome = parser.parse(numeral, prefix);
         Measured measured = outcome.measured();
         if (measured == null) {
-            return outcome.end();
+            return shapes.clock(outcome.end());
         }
         if (measured.code().isEmpty()) {
             return bare(numeral, measured, inWords);

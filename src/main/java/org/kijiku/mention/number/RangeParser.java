@@ -1,5 +1,6 @@
 package org.kijiku.mention.number;
 
+import java.math.MathContext;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kijiku.mention.number.MeasureParser.Outcome;
@@ -12,6 +13,8 @@ final class RangeParser {
     private static final List<String> BETWEEN =
             List.of("〜", "～", "~", "–", "—", "-", "－", "−", "から", "ないし", "乃至", "to ");
     private static final List<String> AFTER_UNIT = List.of("〜", "～", "~", "–", "—", "-", "－", "to ");
+
+    private static final List<String> RATES = List.of("率", "率は", "割合は", "比率は", "率 ");
 
     private final CharSequence text;
     private final MeasureParser parser;
@@ -78,6 +81,25 @@ final class RangeParser {
                 new Amount(first.lower().min(last.lower()), first.upper().max(last.upper()));
         Span core = new Span(first.span().start(), unit.end());
         return new Measured(core, amount, false, true, false, unit.row().code(), "", false);
+    }
+
+    /** 補助率2/3: a fraction after a word that names a rate; null if it is none. */
+    @Nullable Measured fraction(Numeral dividend) {
+        int next = dividend.end();
+        if (next >= text.length() || text.charAt(next) != '/' || dividend.form() != Form.DIGITS) {
+            return null;
+        }
+        Numeral divisor = parser.reader().readWhole(text, next + 1);
+        boolean proper = divisor != null
+                && divisor.form() == Form.DIGITS
+                && dividend.lower().signum() > 0
+                && dividend.lower().compareTo(divisor.lower()) < 0;
+        if (divisor == null || !proper || !Latin.endsWithAny(text, dividend.span().start(), RATES)) {
+            return null;
+        }
+        Amount amount = Amount.of(dividend.lower().divide(divisor.lower(), MathContext.DECIMAL64));
+        Span core = dividend.span().cover(divisor.span());
+        return new Measured(core, amount, false, false, false, "ratio", "", false);
     }
 
     private int skipPrefix(int at, @Nullable Hit<UnitRow> prefix) {

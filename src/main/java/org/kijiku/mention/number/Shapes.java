@@ -46,6 +46,37 @@ final class Shapes {
         return off(Shape.URL) || !scheme && !www ? -1 : skipAscii(wordEnd, URL_EXTRA);
     }
 
+    /** Percent-encoded bytes, which begin at {@code percent}. */
+    int encoded(int percent) {
+        if (off(Shape.ENCODED) || at(percent) != '%' || !isHex(percent + 1) || !isHex(percent + 2)) {
+            return -1;
+        }
+        int here = percent + 3;
+        return isAscii(at(here)) || at(here) == '%' ? skipAscii(here, URL_EXTRA) : -1;
+    }
+
+    private boolean isHex(int place) {
+        char c = at(place);
+        return c >= '0' && c <= '9' || c >= 'A' && c <= 'F';
+    }
+
+    /** The end of the minutes that follow the hour of a day (7時10分), which ends at {@code end}; else {@code end}. */
+    int clock(int end) {
+        int minutes = digits(end);
+        boolean hour = end > 0 && at(end - 1) == '時' && minutes > end;
+        return hour && at(minutes) == '分' ? minutes + 1 : end;
+    }
+
+    /** Degrees, minutes and seconds from {@code start} on. */
+    int coordinates(int start) {
+        int here = start;
+        while (here < text.length()
+                && (Digits.arabic(at(here)) >= 0 || "度分秒.．°′″'\"".indexOf(at(here)) >= 0)) {
+            here++;
+        }
+        return here;
+    }
+
     /** An at sign with the name behind it. */
     int handle(int start) {
         return off(Shape.HANDLE) ? -1 : skipAscii(start + 1, "._-%");

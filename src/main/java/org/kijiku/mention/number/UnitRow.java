@@ -36,6 +36,8 @@ record UnitRow(
         CENTURY,
         /** Words are needed before and after the number: 毎秒23メートル. */
         BOTH,
+        /** A lone 一 before it is no count: 数学の一分野. */
+        SEVERAL,
         /** Stands only after 半: 半数. */
         OF_HALF
     }
@@ -71,6 +73,11 @@ record UnitRow(
         } catch (NumberFormatException e) {
             throw row.fault("column '" + column + "' is no number: '" + row.get(column) + "'");
         }
+    }
+
+    /** Whether the code is one of ISO 4217. */
+    boolean isMoney() {
+        return code.length() == 3 && code.chars().allMatch(c -> c >= 'A' && c <= 'Z');
     }
 
     boolean has(Flag flag) {
