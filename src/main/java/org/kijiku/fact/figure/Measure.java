@@ -11,6 +11,10 @@ import org.kijiku.text.Span;
  * @param predicate index of the predicate that the quantity belongs to, -1 if none
  * @param object words that the measure is taken of, beyond those in it, or null
  */
-record Measure(String words, @Nullable Span span, int predicate, @Nullable Span object) {
+record Measure(
+        String words,
+        @Nullable Span span,
+        int predicate,
+        @Nullable Span object) {
     static final Measure NONE = new Measure("", null, -1, null);
 }

@@ -1,6 +1,5 @@
 package org.kijiku.fact.figure;
 
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kijiku.fact.clause.Link;
@@ -62,16 +61,14 @@ final class MeasureFinder {
     private @Nullable Span before(Place place, String qualifier) {
         Span own = null;
         for (Morpheme morpheme : place.begin().content()) {
-            if (morpheme.span().end() <= place.span().start()
-                    && !morpheme.pos().startsWith("記号")) {
+            if (morpheme.span().end() <= place.span().start() && !morpheme.pos().startsWith("記号")) {
                 own = own == null ? morpheme.span() : own.cover(morpheme.span());
             }
         }
         if (own == null && place.first() > 0) {
             Phrase previous = place.sentence().phrases().get(place.first() - 1);
-            boolean bare = previous.kind() == Phrase.Kind.NOUN
-                    && previous.function().isEmpty()
-                    && !previous.comma();
+            boolean bare =
+                    previous.kind() == Phrase.Kind.NOUN && previous.function().isEmpty() && !previous.comma();
             own = bare ? previous.words() : null;
         }
         own = own == null ? null : without(own, qualifier);
@@ -190,8 +187,7 @@ final class MeasureFinder {
         for (int i = 0; i < MOST_STEPS && at >= 0; i++) {
             int topic = sentence.dependents(at)
                     .filter(k -> k < place.first())
-                    .filter(k -> sentence.phrases().get(k).isTopic()
-                            && isMeasurable(sentence, k))
+                    .filter(k -> sentence.phrases().get(k).isTopic() && isMeasurable(sentence, k))
                     .max()
                     .orElse(-1);
             if (topic >= 0) {
@@ -209,7 +205,8 @@ final class MeasureFinder {
             return false;
         }
         NounGroup group = NounGroup.of(sentence, i, around);
-        return !isHollow(phrase.compound()) || group.words().length() > phrase.words().length();
+        return !isHollow(phrase.compound())
+                || group.words().length() > phrase.words().length();
     }
 
     private @Nullable Span argument(Place place, int predicate, String marker, int but) {

@@ -23,7 +23,9 @@ record NounGroup(Span words, @Nullable EntityMention owner) {
         int at = phrase;
         for (int i = 0; i < LONGEST; i++) {
             int before = at - 1;
-            if (before < 0 || !joins(sentence, before, at) || around.isNumeric(sentence.phrases().get(before).words())) {
+            if (before < 0
+                    || !joins(sentence, before, at)
+                    || around.isNumeric(sentence.phrases().get(before).words())) {
                 break;
             }
             Span modifier = sentence.phrases().get(before).words();

@@ -27,7 +27,9 @@ final class SubjectFinder {
         }
         Span words = measure.span();
         EntityMention subject = words == null ? null : owner(place.sentence(), words);
-        subject = subject == null ? doer(place.sentence(), measure.predicate(), place.span().start()) : subject;
+        subject = subject == null
+                ? doer(place.sentence(), measure.predicate(), place.span().start())
+                : subject;
         subject = subject == null && words != null ? named(words) : subject;
         return subject == null ? null : term(subject);
     }

@@ -144,7 +144,8 @@ final class QuantityScan {
         if (numeral == null) {
             return at + 1;
         }
-        int chain = Digits.arabic(text.charAt(at)) >= 0 ? Math.max(shapes.chain(at), shapes.encoded(numeral.end())) : -1;
+        int chain =
+                Digits.arabic(text.charAt(at)) >= 0 ? Math.max(shapes.chain(at), shapes.encoded(numeral.end())) : -1;
         if (chain > 0 || numeral.span().length() > LONGEST_PLAIN) {
             return Math.max(chain, numeral.end());
         }

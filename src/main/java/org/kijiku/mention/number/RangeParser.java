@@ -84,7 +84,8 @@ final class RangeParser {
     }
 
     /** 補助率2/3: a fraction after a word that names a rate; null if it is none. */
-    @Nullable Measured fraction(Numeral dividend) {
+    @Nullable
+    Measured fraction(Numeral dividend) {
         int next = dividend.end();
         if (next >= text.length() || text.charAt(next) != '/' || dividend.form() != Form.DIGITS) {
             return null;
@@ -94,7 +95,9 @@ final class RangeParser {
                 && divisor.form() == Form.DIGITS
                 && dividend.lower().signum() > 0
                 && dividend.lower().compareTo(divisor.lower()) < 0;
-        if (divisor == null || !proper || !Latin.endsWithAny(text, dividend.span().start(), RATES)) {
+        if (divisor == null
+                || !proper
+                || !Latin.endsWithAny(text, dividend.span().start(), RATES)) {
             return null;
         }
         Amount amount = Amount.of(dividend.lower().divide(divisor.lower(), MathContext.DECIMAL64));

@@ -70,8 +70,7 @@ final class Shapes {
     /** Degrees, minutes and seconds from {@code start} on. */
     int coordinates(int start) {
         int here = start;
-        while (here < text.length()
-                && (Digits.arabic(at(here)) >= 0 || "度分秒.．°′″'\"".indexOf(at(here)) >= 0)) {
+        while (here < text.length() && (Digits.arabic(at(here)) >= 0 || "度分秒.．°′″'\"".indexOf(at(here)) >= 0)) {
             here++;
         }
         return here;

@@ -62,8 +62,7 @@ class FigureAssemblerTest {
                 .filter(one -> one.evidence().getFirst().exact().contains(row.get("quantity")))
                 .findFirst()
                 .orElseThrow(() -> row.fault("no figure of " + row.get("quantity")));
-        List<String> expected =
-                List.of(row.get("measure"), row.get("subject"), row.get("period"), row.get("status"));
+        List<String> expected = List.of(row.get("measure"), row.get("subject"), row.get("period"), row.get("status"));
         Term subject = figure.subject();
         List<String> found = List.of(
                 figure.measure(),
@@ -79,18 +78,23 @@ class FigureAssemblerTest {
 
     @Test
     void cuesGiveTheirExamples() {
-        List<Row> rows = LexiconFile.read(ONTOLOGY.resolve("lexicon/figures.tsv")).rows();
+        List<Row> rows =
+                LexiconFile.read(ONTOLOGY.resolve("lexicon/figures.tsv")).rows();
         assertFalse(rows.isEmpty());
-        assertAll(rows.stream().flatMap(row -> row.list("examples").stream().map(example -> (Executable) () -> {
-            int sign = example.lastIndexOf('=');
-            Figure figure = figures(example.substring(0, sign)).getFirst();
-            String found = switch (row.get("kind")) {
-                case "hollow", "share" -> figure.measure();
-                case "former", "goal" -> label(figure.period());
-                default -> figure.assertion().status().code();
-            };
-            assertEquals(example.substring(sign + 1), found, () -> row.fault(example).getMessage());
-        })));
+        assertAll(rows.stream()
+                .flatMap(row -> row.list("examples").stream().map(example -> (Executable) () -> {
+                    int sign = example.lastIndexOf('=');
+                    Figure figure = figures(example.substring(0, sign)).getFirst();
+                    String found = switch (row.get("kind")) {
+                        case "hollow", "share" -> figure.measure();
+                        case "former", "goal" -> label(figure.period());
+                        default -> figure.assertion().status().code();
+                    };
+                    assertEquals(
+                            example.substring(sign + 1),
+                            found,
+                            () -> row.fault(example).getMessage());
+                })));
     }
 
     @Test
