@@ -98,8 +98,8 @@ final class ExtractCommand implements Callable<Integer> {
         Rendering rendering = Rendering.open(format, home, authority);
         ArticleReader reader = new ArticleReader();
         Joined joined = new Joined(out, format.isArray() && (paths.size() > 1 || isLines(paths.getFirst())));
-        try (Crew<Extractor> crew =
-                new Crew<>(Math.max(1, threads), () -> Extractor.open(home.ontology(), authority))) {
+        Extractor first = Extractor.open(home.ontology(), authority);
+        try (Crew<Extractor> crew = new Crew<>(Math.max(1, threads), first::another)) {
             Progress progress = Progress.on(spec.commandLine().getErr(), "read");
             crew.run(inputs(), (extractor, input) -> outcome(reader, extractor, rendering, input), outcome -> {
                 progress.step();

@@ -14,9 +14,7 @@ import org.kijiku.fact.Figure;
 import org.kijiku.fact.Provision;
 import org.kijiku.fact.Reading;
 import org.kijiku.fact.Statement;
-import org.kijiku.fact.tabular.TableStatements;
 import org.kijiku.mention.Authority;
-import org.kijiku.mention.number.NumericRecognizer;
 import org.kijiku.table.Table;
 import org.kijiku.table.TableFinder;
 import org.kijiku.text.Article;
@@ -28,14 +26,12 @@ public final class Extractor {
             .thenComparing(Statement::id);
 
     private final TableFinder tables = new TableFinder();
-    private final NumericRecognizer numbers;
-    private final TableStatements tabular;
+    private final Recognizers recognizers;
     private final Cast cast;
 
-    private Extractor(Path ontologyDir, Authority authority) {
-        this.numbers = NumericRecognizer.open(ontologyDir);
-        this.tabular = TableStatements.open(ontologyDir);
-        this.cast = new Cast(authority);
+    private Extractor(Recognizers recognizers, Cast cast) {
+        this.recognizers = recognizers;
+        this.cast = cast;
     }
 
     /**
@@ -46,15 +42,20 @@ public final class Extractor {
      * @throws IllegalArgumentException naming file and line of a row that cannot be used
      */
     public static Extractor open(Path ontologyDir, Authority authority) {
-        return new Extractor(ontologyDir, authority);
+        return new Extractor(Recognizers.open(ontologyDir, authority), new Cast(authority));
+    }
+
+    /** An extractor for another thread, which shares all that never changes. */
+    public Extractor another() {
+        return new Extractor(recognizers.another(), cast);
     }
 
     /** What the article says, as far as it can be read. */
     public FactsDocument extract(Article article) {
         List<Table> found = tables.find(article);
         Article settled = TableFinder.settle(article, found);
-        Reading reading = new Reading(settled, found, List.of(), numbers.recognize(settled));
-        List<Statement> statements = distinct(tabular.assemble(reading));
+        Reading reading = recognizers.read(settled, found);
+        List<Statement> statements = distinct(recognizers.state(reading));
         return new FactsDocument(
                 settled,
                 cast.of(reading, statements),

@@ -22,10 +22,12 @@ public final class FactsMerge {
      *
      * @param engine what the engine finds
      * @param reader what a reader adds, of the same article
+     * @param declared ids of the entities that the reader declares
      * @param withdrawn ids of statements of the engine that the reader holds to be wrong
      */
-    public static FactsDocument of(FactsDocument engine, FactsDocument reader, Set<String> withdrawn) {
-        Renaming renaming = Renaming.between(engine.entities(), reader.entities());
+    public static FactsDocument of(
+            FactsDocument engine, FactsDocument reader, Set<String> declared, Set<String> withdrawn) {
+        Renaming renaming = Renaming.between(engine.entities(), reader.entities(), declared);
         Joining joining = new Joining(withdrawn);
         List<Statement> joined = joining.join(
                 engine.statements().map(renaming::statement).toList(),

@@ -28,15 +28,18 @@ final class Renaming {
 
     /**
      * Pairs each entity of the engine with the reader's one of another id that has its Japanese label, or its type and
-     * one of its passages.
+     * one of its passages. What the reader declares under the engine's id keeps it.
      */
-    static Renaming between(List<Named> engine, List<Named> reader) {
+    static Renaming between(List<Named> engine, List<Named> reader, Set<String> declared) {
         Set<String> known = engine.stream().map(named -> named.entity().id()).collect(Collectors.toSet());
         List<Named> added = reader.stream()
                 .filter(named -> !known.contains(named.entity().id()))
                 .toList();
         Map<String, String> ids = new HashMap<>();
         for (Named named : engine) {
+            if (declared.contains(named.entity().id())) {
+                continue;
+            }
             added.stream()
                     .filter(other -> isSame(named, other))
                     .findFirst()

@@ -146,15 +146,22 @@ final class Entities {
     }
 
     /** What an unknown entity is called must have to do with the words that are said to name it. */
-    private static void checkLabel(Entity entity, List<Quote> mentions) {
-        boolean kin = mentions.stream()
-                .anyMatch(mention -> Stream.concat(
-                                Stream.of(entity.labelJa(), entity.labelEn()), entity.aliases().stream())
-                        .anyMatch(name -> isKin(Words.bare(name), Words.bare(mention.exact()))));
+    private void checkLabel(Entity entity, List<Quote> mentions) {
+        boolean kin = isShared(entity.labelJa())
+                || mentions.stream()
+                        .anyMatch(mention -> Stream.concat(
+                                        Stream.of(entity.labelJa(), entity.labelEn()), entity.aliases().stream())
+                                .anyMatch(name -> isKin(Words.bare(name), Words.bare(mention.exact()))));
         if (!kin) {
             throw new Refusal("label \"" + entity.label() + "\" has nothing in common with its mention "
                     + Passages.show(mentions.getFirst().exact()));
         }
+    }
+
+    /** Whether the label is one that many bear, each in its place: 首相 may well be said as 総理. */
+    private boolean isShared(String label) {
+        return authority.entities().stream()
+                .anyMatch(known -> authority.hints(known.id()).contextNames().contains(label));
     }
 
     private static boolean isKin(String name, String mention) {

@@ -17,11 +17,14 @@ final class Handed {
     static FactsDocument join(Verifier verifier, FactsDraft draft, FactsDocument engine, List<String> problems) {
         FactsDocument verified = verifier.verify(draft, engine);
         tell(draft, verified, problems);
-        Set<String> withdrawn = draft.entries("rejected").stream()
+        return FactsMerge.of(engine, verified, ids(draft, "entities"), ids(draft, "rejected"));
+    }
+
+    private static Set<String> ids(FactsDraft draft, String list) {
+        return draft.entries(list).stream()
                 .map(entry -> entry.node().path("id").asText(""))
                 .filter(id -> !id.isEmpty())
                 .collect(Collectors.toSet());
-        return FactsMerge.of(engine, verified, withdrawn);
     }
 
     /** The facts of a draft that its article says, and nothing else. */

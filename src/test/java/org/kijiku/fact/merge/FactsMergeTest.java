@@ -41,7 +41,7 @@ class FactsMergeTest {
     @Test
     void oneThingSaidTwiceIsOneFact() {
         FactsDocument joined = FactsMerge.of(
-                engine, reader(List.of(), List.of(signing("mine", "署名した", "協定", Status.PLANNED))), Set.of());
+                engine, reader(List.of(), List.of(signing("mine", "署名した", "協定", Status.PLANNED))), Set.of(), Set.of());
         assertEquals(1, joined.events().size());
         Event event = joined.events().getFirst();
         assertEquals("mine", event.id());
@@ -57,7 +57,10 @@ class FactsMergeTest {
     @Test
     void thingsThatDifferStayApart() {
         FactsDocument joined = FactsMerge.of(
-                engine, reader(List.of(), List.of(signing("other", "甲国と乙国の協定", "協定", Status.ACTUAL))), Set.of());
+                engine,
+                reader(List.of(), List.of(signing("other", "甲国と乙国の協定", "協定", Status.ACTUAL))),
+                Set.of(),
+                Set.of());
         assertEquals(
                 List.of("other", "e1"), joined.events().stream().map(Event::id).toList());
     }
@@ -71,6 +74,7 @@ class FactsMergeTest {
                         List.of(
                                 signing("oil", "協定に署名した", "石油", Status.ACTUAL),
                                 signing("pact", "協定に署名した", "協定", Status.ACTUAL))),
+                Set.of(),
                 Set.of());
         assertEquals(2, two.events().size());
         assertEquals(1, two.events().get(0).assertion().origins().size());
@@ -79,7 +83,7 @@ class FactsMergeTest {
 
     @Test
     void aWithdrawnFactIsGone() {
-        FactsDocument joined = FactsMerge.of(engine, reader(List.of(), List.of()), Set.of("f1"));
+        FactsDocument joined = FactsMerge.of(engine, reader(List.of(), List.of()), Set.of(), Set.of("f1"));
         assertTrue(joined.figures().isEmpty());
         assertEquals(1, joined.events().size());
     }
@@ -88,7 +92,7 @@ class FactsMergeTest {
     void anEntityTakesTheReadersName() {
         Entity entity = new Entity("state/ko", EntityType.STATE, "甲国", "Ko", List.of(), List.of(), null, List.of());
         Named named = new Named(entity, List.of(Samples.quote(engine.article(), "甲国は乙国に石油")));
-        FactsDocument joined = FactsMerge.of(engine, reader(List.of(named), List.of()), Set.of());
+        FactsDocument joined = FactsMerge.of(engine, reader(List.of(named), List.of()), Set.of(), Set.of());
         assertEquals(
                 List.of("state/ko", "state/xbb", "agreement/kyotei"),
                 joined.entities().stream().map(each -> each.entity().id()).toList());
@@ -98,7 +102,7 @@ class FactsMergeTest {
 
     @Test
     void joiningNothingChangesNothing() {
-        FactsDocument joined = FactsMerge.of(engine, reader(List.of(), List.of()), Set.of());
+        FactsDocument joined = FactsMerge.of(engine, reader(List.of(), List.of()), Set.of(), Set.of());
         assertEquals(engine.statements().toList(), joined.statements().toList());
         assertEquals(engine.entities(), joined.entities());
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kijiku.fact.FactsDocument;
 import org.kijiku.fact.extract.Extractor;
 import org.kijiku.fact.json.FactsJson;
+import org.kijiku.graph.AuthorityFiles;
 import org.kijiku.graph.Iris;
 import org.kijiku.graph.Vocabulary;
 import org.kijiku.mention.Authority;
@@ -29,7 +30,7 @@ import org.kijiku.text.ArticleReader.Format;
 class HandedFactsTest {
     private static final Path ONTOLOGY = Path.of("ontology");
     private static final Path FILES = Path.of("src/test/resources/org/kijiku/fact/verify");
-    private static final Authority AUTHORITY = new Authority(List.of());
+    private static final Authority AUTHORITY = AuthorityFiles.read(ONTOLOGY);
 
     @TempDir
     private Path folder;
