@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  kijiku load seeds/ --store store",
             "  kijiku load article.txt answer.json",
+            "  kijiku load seeds/datasets/rare-earths.csv-metadata.json",
             "",
             "NAME.annotations.json beside NAME.txt is joined to what the engine finds there."
         })
@@ -34,7 +35,8 @@ final class LoadCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
-            description = "Articles (.txt, .md, .html), facts documents (.json), or folders of them.")
+            description = "Articles (.txt, .md, .html), facts documents (.json), external tables (NAME.csv-metadata.json), "
+                    + "or folders of them; tables are looked for in datasets/ of a folder.")
     private List<Path> paths = List.of();
 
     @Option(
@@ -55,18 +57,20 @@ final class LoadCommand implements Callable<Integer> {
         Problems problems = new Problems(spec.commandLine().getErr());
         try (Store target = home.store(store, authority)) {
             Progress progress = Progress.on(spec.commandLine().getErr(), "loaded");
-            Report report = Loader.open(home.ontology(), authority, target).load(paths, progress::step);
+            Datasets datasets = new Datasets(paths);
+            Report report = Loader.open(home.ontology(), authority, target).load(datasets.others(), progress::step);
             progress.end();
             report.problems().forEach(problems::tell);
+            Store.Change tables = datasets.load(home.ontology(), target, problems);
             var change = report.change();
             spec.commandLine()
                     .getOut()
                     .printf(
                             "%d articles: %d graphs added, %d replaced, %d unchanged; %d refused%n",
                             report.articles(),
-                            change.added(),
-                            change.replaced(),
-                            change.unchanged(),
+                            change.added() + tables.added(),
+                            change.replaced() + tables.replaced(),
+                            change.unchanged() + tables.unchanged(),
                             report.problems().size());
             spec.commandLine().getOut().flush();
         }
