@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             ExtractCommand.class,
             LoadCommand.class,
+            LinkCommand.class,
             QueryCommand.class,
             CheckCommand.class,
             CiteCommand.class,

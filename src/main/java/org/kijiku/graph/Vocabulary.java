@@ -25,6 +25,7 @@ public final class Vocabulary {
     public static final Resource PROVISION = resource("Provision");
     public static final Resource CLAIM = resource("Claim");
     public static final Resource MEASURE = resource("Measure");
+    public static final Resource LINK = resource("Link");
 
     public static final Property SECTION_OF_PASSAGE = property("section");
     public static final Property HAS_SECTION = property("hasSection");

@@ -1,0 +1,139 @@
+package org.kijiku.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.kijiku.link.match.ExternalThing;
+import org.kijiku.link.match.ExternalThings;
+import org.kijiku.link.match.Link;
+import org.kijiku.link.match.LinkGraph;
+import org.kijiku.link.match.Matcher;
+import org.kijiku.link.match.Sssom;
+import org.kijiku.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code kijiku link}: the graph's entities against an external dataset. */
+@Command(
+        name = "link",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Matches the things of a file or endpoint with the graph's entities and writes SSSOM, tab-separated.",
+            "What one entity alone can mean is accepted; the rest waits for review: write accept or reject in the last",
+            "column and hand the file back with --load. Every link says why.",
+            ""
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  kijiku link companies.csv --base https://example.org/ -o companies.sssom.tsv",
+            "  kijiku link --endpoint https://query.wikidata.org/sparql --query states.rq",
+            "  kijiku link --load companies.sssom.tsv --as companies",
+            "",
+            "A file's fields are id, name, alias (parted by |), type, reading, wikidata, iso2, iso3, m49, iso3166-2."
+        })
+final class LinkCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE", arity = "0..1", description = "CSV, TSV, JSON or RDF.")
+    private List<Path> files = List.of();
+
+    @Option(names = "--endpoint", paramLabel = "URL", description = "A SPARQL endpoint to ask instead; needs --query.")
+    private String endpoint = "";
+
+    @Option(names = "--query", paramLabel = "FILE", description = "A SELECT whose variables are the fields.")
+    private List<Path> query = List.of();
+
+    @Option(names = "--base", paramLabel = "IRI", description = "Put before each id that is no IRI.")
+    private String base = "";
+
+    @Option(names = "--load", paramLabel = "FILE", description = "Loads the accepted links of a reviewed file.")
+    private List<Path> reviewed = List.of();
+
+    @Option(names = "--as", paramLabel = "NAME", defaultValue = "external", description = "Name of the set of links.")
+    private String set = "external";
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Where to write; default standard output.")
+    private List<Path> output = List.of();
+
+    @Option(names = "--store", paramLabel = "DIR", description = "The store's folder, or memory. Default: store.")
+    private String store = "";
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before call()
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Problems problems = new Problems(spec.commandLine().getErr());
+        Home home = Home.find();
+        try (Store target = home.store(store, home.authority())) {
+            if (reviewed.isEmpty()) {
+                match(target);
+            } else {
+                load(target, reviewed.getFirst());
+            }
+        } catch (IllegalArgumentException e) {
+            problems.tell(String.valueOf(e.getMessage()));
+        }
+        return problems.status();
+    }
+
+    private void match(Store target) {
+        List<ExternalThing> things = things();
+        Matcher matcher = target.read(dataset -> Matcher.over(dataset.getUnionModel()));
+        List<Link> links =
+                things.stream().flatMap(thing -> matcher.match(thing).stream()).toList();
+        long accepted = links.stream()
+                .filter(link -> link.review() == Link.Review.ACCEPT)
+                .count();
+        try {
+            if (output.isEmpty()) {
+                Sssom.write(spec.commandLine().getOut(), "https://w3id.org/kijiku/graph/links/" + set, links);
+            } else {
+                try (Writer out = Files.newBufferedWriter(output.getFirst())) {
+                    Sssom.write(out, "https://w3id.org/kijiku/graph/links/" + set, links);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write the links", e);
+        }
+        PrintWriter err = spec.commandLine().getErr();
+        err.printf(
+                "%d things: %d links accepted, %d candidates to review%n", things.size(), accepted, links.size() - accepted);
+        err.flush();
+    }
+
+    private List<ExternalThing> things() {
+        if (!files.isEmpty()) {
+            return ExternalThings.read(files.getFirst(), base);
+        }
+        if (endpoint.isEmpty() || query.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "give a FILE, or --endpoint with --query, or --load");
+        }
+        try {
+            return ExternalThings.ask(endpoint, Files.readString(query.getFirst()), base);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + query.getFirst(), e);
+        }
+    }
+
+    private void load(Store target, Path file) {
+        List<Link> links = Sssom.read(file);
+        Store.Change change = target.put(List.of(LinkGraph.of(set, links)));
+        spec.commandLine()
+                .getOut()
+                .printf(
+                        "%d links read, %d accepted; graph %s%n",
+                        links.size(),
+                        links.stream().filter(link -> link.review() == Link.Review.ACCEPT).count(),
+                        change.unchanged() == 1 ? "unchanged" : "stored");
+        spec.commandLine().getOut().flush();
+    }
+}

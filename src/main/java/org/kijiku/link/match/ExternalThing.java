@@ -1,0 +1,32 @@
+package org.kijiku.link.match;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Something of an external dataset.
+ *
+ * @param id its IRI or number there
+ * @param names its names, the usual one first
+ * @param type what it is, by the ontology's class name ({@code Person}); empty if unknown
+ * @param reading how its name is read, in hiragana or katakana; empty if unknown
+ * @param identifiers other identifiers: {@code wikidata}, {@code iso2}, {@code iso3}, {@code m49}, {@code iso3166-2} or a
+ *     whole IRI under {@code same}
+ */
+public record ExternalThing(
+        String id, List<String> names, String type, String reading, Map<String, String> identifiers) {
+    public ExternalThing {
+        names = names.stream().map(String::strip).filter(name -> !name.isEmpty()).toList();
+        identifiers = Map.copyOf(identifiers);
+    }
+
+    /** A thing of which only a name and a type are known. */
+    public static ExternalThing named(String id, String name, String type) {
+        return new ExternalThing(id, List.of(name), type, "", Map.of());
+    }
+
+    /** Its usual name, its id if it has none. */
+    public String label() {
+        return names.isEmpty() ? id : names.getFirst();
+    }
+}

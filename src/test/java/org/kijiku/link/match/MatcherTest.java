@@ -1,0 +1,138 @@
+package org.kijiku.link.match;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.vocabulary.SKOS;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kijiku.graph.AuthorityFiles;
+import org.kijiku.graph.Iris;
+import org.kijiku.graph.NamedModel;
+import org.kijiku.mention.LexiconFile;
+
+class MatcherTest {
+    private static final Path NAMES = Path.of("src/test/resources/org/kijiku/link/match/names.tsv");
+    private static final Matcher MATCHER = Matcher.over(AuthorityFiles.graph(Path.of("ontology")));
+
+    private static ExternalThing thing(LexiconFile.Row row) {
+        String[] identifier = row.get("identifiers").split("=", 2);
+        return new ExternalThing(
+                "http://example.org/" + row.line(),
+                List.of(row.get("name")),
+                row.get("type"),
+                row.get("reading"),
+                identifier.length == 2 ? Map.of(identifier[0], identifier[1]) : Map.of());
+    }
+
+    private static Optional<Link> accepted(List<Link> links) {
+        return links.stream()
+                .filter(link -> link.review() == Link.Review.ACCEPT)
+                .findFirst();
+    }
+
+    @Test
+    void precisionAndRecallOnFiveHundredNamesWithAHundredTraps() {
+        List<LexiconFile.Row> rows = LexiconFile.read(NAMES).rows();
+        int right = 0;
+        int wrong = 0;
+        int wanted = 0;
+        int traps = 0;
+        List<String> faults = new ArrayList<>();
+        for (LexiconFile.Row row : rows) {
+            String expected = row.get("expected");
+            wanted += expected.equals("-") ? 0 : 1;
+            traps += expected.equals("-") ? 1 : 0;
+            List<Link> links = MATCHER.match(thing(row));
+            String found = accepted(links).map(Link::entity).orElse("-");
+            right += !found.equals("-") && found.equals(expected) ? 1 : 0;
+            wrong += !found.equals("-") && !found.equals(expected) ? 1 : 0;
+            if (!found.equals(expected)) {
+                faults.add(row.line() + " " + row.get("name") + " " + row.get("type") + ": " + found + ", expected "
+                        + expected + " " + links);
+            }
+        }
+        assertEquals(500, rows.size());
+        assertEquals(100, traps);
+        double precision = right / (double) (right + wrong);
+        double recall = right / (double) wanted;
+        assertTrue(
+                precision >= 0.98 && recall >= 0.9,
+                "precision " + precision + ", recall " + recall + "\n" + String.join("\n", faults));
+    }
+
+    @Test
+    void noLinkIsWithoutAReason() {
+        for (LexiconFile.Row row : LexiconFile.read(NAMES).rows()) {
+            MATCHER.match(thing(row)).forEach(link -> assertFalse(link.reason().isBlank(), link.toString()));
+        }
+    }
+
+    @Test
+    void anIdentifierDecidesBeforeANameDoes() {
+        ExternalThing thing = new ExternalThing("x", List.of("アメリカ"), "", "", Map.of("iso3", "DEU"));
+        List<Link> links = MATCHER.match(thing);
+        assertEquals("state/germany", links.getFirst().entity());
+        assertEquals("same iso3 DEU", links.getFirst().reason().replaceFirst(";.*", ""));
+    }
+
+    @Test
+    void aFileGoesToReviewAndComesBack(@TempDir Path dir) throws IOException {
+        List<Link> links = new ArrayList<>();
+        links.addAll(MATCHER.match(ExternalThing.named("https://example.org/1", "防衛省", "Organization")));
+        links.addAll(MATCHER.match(ExternalThing.named("https://example.org/2", "防衛庁", "Organization")));
+        StringWriter out = new StringWriter();
+        Sssom.write(out, "https://example.org/set", links);
+        Path file = dir.resolve("links.sssom.tsv");
+        Files.writeString(file, out.toString());
+        assertEquals(links, Sssom.read(file));
+        assertEquals(1, triples(LinkGraph.of("set", Sssom.read(file))));
+        Files.writeString(file, out.toString().replaceAll("is it the same thing\\?\t\n", "is it the same thing?\taccept\n"));
+        assertEquals(2, triples(LinkGraph.of("set", Sssom.read(file))));
+        Files.writeString(file, out.toString().replace("label '防衛省'\taccept", "label '防衛省'\tmaybe"));
+        String message = String.valueOf(
+                assertThrows(IllegalArgumentException.class, () -> Sssom.read(file)).getMessage());
+        assertTrue(message.contains("write accept, reject or nothing"), message);
+        Files.writeString(file, out.toString().replace("label '防衛省'", ""));
+        assertTrue(String.valueOf(assertThrows(IllegalArgumentException.class, () -> Sssom.read(file))
+                        .getMessage())
+                .contains("no reason"));
+    }
+
+    private static long triples(NamedModel graph) {
+        assertEquals(Iris.BASE + "graph/links/set", graph.name());
+        return graph.model()
+                .listStatements(null, SKOS.exactMatch, (org.apache.jena.rdf.model.RDFNode) null)
+                .toList()
+                .size();
+    }
+
+    @Test
+    void tablesJsonAndRdfAreRead(@TempDir Path dir) throws IOException {
+        Path csv = Files.writeString(dir.resolve("a.csv"), "\uFEFFid,name,alias,type,iso3\n1,米国,アメリカ|USA,State,USA\n");
+        Path json = Files.writeString(dir.resolve("a.json"), "[{\"id\": \"1\", \"label\": [\"米国\", \"USA\"]}]");
+        Path ttl = Files.writeString(
+                dir.resolve("a.ttl"),
+                "<https://e.org/1> <http://www.w3.org/2004/02/skos/core#prefLabel> \"米国\"@ja .");
+        for (Path file : List.of(csv, json, ttl)) {
+            ExternalThing thing = ExternalThings.read(file, "https://e.org/").getFirst();
+            assertEquals("https://e.org/1", thing.id());
+            assertEquals("state/united-states", accepted(MATCHER.match(thing)).orElseThrow().entity());
+        }
+        Path bad = Files.writeString(dir.resolve("b.csv"), "code,name\n1,米国\n");
+        String message = String.valueOf(assertThrows(
+                        IllegalArgumentException.class, () -> ExternalThings.read(bad, ""))
+                .getMessage());
+        assertTrue(message.contains("'id'"), message);
+    }
+}
