@@ -34,9 +34,11 @@ record Data(Home home, Store store) implements AutoCloseable {
     Report load(List<Path> paths, Problems problems, PrintWriter err) {
         Authority authority = home.authority();
         Progress progress = Progress.on(err, "loaded");
-        Report report = Loader.open(home.ontology(), authority, store).load(paths, progress::step);
+        Datasets datasets = new Datasets(paths);
+        Report report = Loader.open(home.ontology(), authority, store).load(datasets.others(), progress::step);
         progress.end();
         report.problems().forEach(problems::tell);
+        datasets.load(home.ontology(), store, problems);
         return report;
     }
 

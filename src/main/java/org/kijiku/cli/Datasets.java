@@ -22,8 +22,8 @@ final class Datasets {
                 files.add(path);
                 continue;
             }
-            List<Path> inside = DatasetImporter.metadataFiles(
-                    path.endsWith("datasets") ? path : path.resolve("datasets"));
+            List<Path> inside =
+                    DatasetImporter.metadataFiles(path.endsWith("datasets") ? path : path.resolve("datasets"));
             files.addAll(inside);
             if (!path.endsWith("datasets") || inside.isEmpty()) {
                 others.add(path);

@@ -59,7 +59,10 @@ final class LinkCommand implements Callable<Integer> {
     @Option(names = "--as", paramLabel = "NAME", defaultValue = "external", description = "Name of the set of links.")
     private String set = "external";
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Where to write; default standard output.")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where to write; default standard output.")
     private List<Path> output = List.of();
 
     @Option(names = "--store", paramLabel = "DIR", description = "The store's folder, or memory. Default: store.")
@@ -106,7 +109,8 @@ final class LinkCommand implements Callable<Integer> {
         }
         PrintWriter err = spec.commandLine().getErr();
         err.printf(
-                "%d things: %d links accepted, %d candidates to review%n", things.size(), accepted, links.size() - accepted);
+                "%d things: %d links accepted, %d candidates to review%n",
+                things.size(), accepted, links.size() - accepted);
         err.flush();
     }
 
@@ -132,7 +136,9 @@ final class LinkCommand implements Callable<Integer> {
                 .printf(
                         "%d links read, %d accepted; graph %s%n",
                         links.size(),
-                        links.stream().filter(link -> link.review() == Link.Review.ACCEPT).count(),
+                        links.stream()
+                                .filter(link -> link.review() == Link.Review.ACCEPT)
+                                .count(),
                         change.unchanged() == 1 ? "unchanged" : "stored");
         spec.commandLine().getOut().flush();
     }

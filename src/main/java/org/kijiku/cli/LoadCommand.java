@@ -35,8 +35,9 @@ final class LoadCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
-            description = "Articles (.txt, .md, .html), facts documents (.json), external tables (NAME.csv-metadata.json), "
-                    + "or folders of them; tables are looked for in datasets/ of a folder.")
+            description =
+                    "Articles (.txt, .md, .html), facts documents (.json), external tables (NAME.csv-metadata.json), "
+                            + "or folders of them; tables are looked for in datasets/ of a folder.")
     private List<Path> paths = List.of();
 
     @Option(

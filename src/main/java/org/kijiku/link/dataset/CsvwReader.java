@@ -68,7 +68,8 @@ final class CsvwReader {
 
     private static Column columnOf(String name, JsonNode node, List<String> inherited) {
         JsonNode datatype = node.path("datatype");
-        String base = datatype.isTextual() ? datatype.asText() : datatype.path("base").asText("string");
+        String base =
+                datatype.isTextual() ? datatype.asText() : datatype.path("base").asText("string");
         List<String> nulls = node.has("null") ? strings(node.path("null")) : inherited;
         return new Column(
                 name,
@@ -103,14 +104,17 @@ final class CsvwReader {
             String namespace = colon < 0 ? null : namespace(entry.getKey().substring(0, colon));
             if (namespace != null && entry.getValue().isTextual()) {
                 annotations.put(
-                        namespace + entry.getKey().substring(colon + 1), entry.getValue().asText());
+                        namespace + entry.getKey().substring(colon + 1),
+                        entry.getValue().asText());
             }
         });
         return annotations;
     }
 
     private static @org.jspecify.annotations.Nullable String namespace(String prefix) {
-        return prefix.equals("dc") ? "http://purl.org/dc/terms/" : prefix.equals("kj") ? Vocabulary.NS : Prefixes.ALL.get(prefix);
+        return prefix.equals("dc")
+                ? "http://purl.org/dc/terms/"
+                : prefix.equals("kj") ? Vocabulary.NS : Prefixes.ALL.get(prefix);
     }
 
     private static String slug(Path metadata, JsonNode root) {

@@ -40,8 +40,8 @@ public final class DatasetImporter {
     /** @param ontologyDir the folder with {@code authority/} and {@code measures.ttl}, which CONSTRUCTs may look into */
     public static DatasetImporter open(Path ontologyDir) {
         Model known = AuthorityFiles.graph(ontologyDir);
-        known.add(RDFDataMgr.loadModel(
-                ontologyDir.resolve("measures.ttl").toUri().toString()));
+        known.add(
+                RDFDataMgr.loadModel(ontologyDir.resolve("measures.ttl").toUri().toString()));
         return new DatasetImporter(known);
     }
 
@@ -76,10 +76,11 @@ public final class DatasetImporter {
             graph.add(made);
             all.add(made);
         }
-        int facts = graph.listSubjectsWithProperty(RDF.type, OBSERVATION).toList().size()
-                + graph.listSubjectsWithProperty(RDF.type, RECORDED_EVENT)
-                        .toList()
-                        .size();
+        int facts =
+                graph.listSubjectsWithProperty(RDF.type, OBSERVATION).toList().size()
+                        + graph.listSubjectsWithProperty(RDF.type, RECORDED_EVENT)
+                                .toList()
+                                .size();
         if (facts == 0) {
             throw new IllegalArgumentException(metadata + ": no observation came of " + description.table() + " ("
                     + rows.rows() + " rows); compare the columns of the CONSTRUCT with those of the metadata");

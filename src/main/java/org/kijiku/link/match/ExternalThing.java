@@ -16,7 +16,10 @@ import java.util.Map;
 public record ExternalThing(
         String id, List<String> names, String type, String reading, Map<String, String> identifiers) {
     public ExternalThing {
-        names = names.stream().map(String::strip).filter(name -> !name.isEmpty()).toList();
+        names = names.stream()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
         identifiers = Map.copyOf(identifiers);
     }
 

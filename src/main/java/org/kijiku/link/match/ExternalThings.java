@@ -66,11 +66,12 @@ public final class ExternalThings {
             ResultSet found = execution.execSelect();
             found.forEachRemaining(row -> {
                 Map<String, String> fields = new HashMap<>();
-                row.varNames().forEachRemaining(variable -> fields.put(
-                        variable,
-                        row.get(variable).isLiteral()
-                                ? row.getLiteral(variable).getString()
-                                : row.get(variable).toString()));
+                row.varNames()
+                        .forEachRemaining(variable -> fields.put(
+                                variable,
+                                row.get(variable).isLiteral()
+                                        ? row.getLiteral(variable).getString()
+                                        : row.get(variable).toString()));
                 rows.add(fields);
             });
         }
@@ -87,7 +88,9 @@ public final class ExternalThings {
         try (Reader reader = Files.newBufferedReader(file)) {
             for (CSVRecord row : format.parse(reader)) {
                 Map<String, String> fields = new HashMap<>();
-                row.toMap().forEach((column, cell) -> fields.put(column.replace("\uFEFF", "").strip(), cell));
+                row.toMap()
+                        .forEach((column, cell) ->
+                                fields.put(column.replace("\uFEFF", "").strip(), cell));
                 rows.add(fields);
             }
         }
@@ -147,7 +150,8 @@ public final class ExternalThings {
 
     private static List<ExternalThing> rdf(Model model) {
         List<ExternalThing> things = new ArrayList<>();
-        for (Resource thing : model.listSubjects().filterKeep(Resource::isURIResource).toList()) {
+        for (Resource thing :
+                model.listSubjects().filterKeep(Resource::isURIResource).toList()) {
             List<String> names = new ArrayList<>();
             LABELS.forEach(label -> thing.listProperties(label).forEach(name -> names.add(name.getString())));
             if (!names.isEmpty()) {

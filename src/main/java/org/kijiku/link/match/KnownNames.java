@@ -83,7 +83,8 @@ final class KnownNames {
         NAMES.forEach((property, kind) -> thing.listProperties(property)
                 .forEach(name -> forms.merge(NameForm.of(name.getString()), kind, KnownNames::weaker)));
         if (entity.type().equals("Person")) {
-            thing.listProperties(RDFS.label, "en").forEach(name -> forms.putIfAbsent(turned(name.getString()), Kind.ALIAS));
+            thing.listProperties(RDFS.label, "en")
+                    .forEach(name -> forms.putIfAbsent(turned(name.getString()), Kind.ALIAS));
         }
         forms.forEach((form, kind) -> index(new Name(entity, form, kind)));
         thing.listProperties(Vocabulary.READING).forEach(reading -> {
@@ -95,7 +96,10 @@ final class KnownNames {
                 thing.listProperties(property).forEach(code -> identify(entity, scheme, code.getString())));
         for (Property property : List.of(OWL2.sameAs, SKOS.exactMatch)) {
             thing.listProperties(property)
-                    .forEach(link -> identify(entity, scheme(link.getResource().getURI()), link.getResource().getURI()));
+                    .forEach(link -> identify(
+                            entity,
+                            scheme(link.getResource().getURI()),
+                            link.getResource().getURI()));
         }
     }
 
@@ -129,9 +133,9 @@ final class KnownNames {
         }
         byForm.computeIfAbsent(name.form(), form -> new ArrayList<>()).add(name);
         if (name.kind() == Kind.LABEL || name.kind() == Kind.ALIAS) {
-            bigrams(name.form()).forEach(pair -> byBigram
-                    .computeIfAbsent(pair, p -> new LinkedHashSet<>())
-                    .add(name));
+            bigrams(name.form())
+                    .forEach(pair -> byBigram.computeIfAbsent(pair, p -> new LinkedHashSet<>())
+                            .add(name));
         }
     }
 
@@ -146,7 +150,8 @@ final class KnownNames {
     }
 
     private static String type(Resource thing) {
-        return thing.listProperties(RDF.type)
+        return thing
+                .listProperties(RDF.type)
                 .mapWith(type -> type.getObject().toString().replace(Vocabulary.NS, ""))
                 .filterKeep(name -> EntityType.ofClassName(name).isPresent())
                 .toList()

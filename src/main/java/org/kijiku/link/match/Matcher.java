@@ -48,8 +48,9 @@ public final class Matcher {
     /** The candidates for a thing, best first; the first is accepted if it is the only one that can be meant. */
     public List<Link> match(ExternalThing thing) {
         Map<String, Finding> best = new LinkedHashMap<>();
-        findings(thing).forEach(finding -> best.merge(
-                finding.entity().id(), finding, (one, other) -> one.score() >= other.score() ? one : other));
+        findings(thing)
+                .forEach(finding -> best.merge(
+                        finding.entity().id(), finding, (one, other) -> one.score() >= other.score() ? one : other));
         List<Finding> ranked = best.values().stream()
                 .filter(finding -> finding.score() >= CANDIDATE)
                 .sorted(Comparator.comparingDouble(Finding::score)
@@ -109,9 +110,10 @@ public final class Matcher {
         Known entity = known.entity();
         return switch (known.kind()) {
             case LABEL -> new Finding(entity, 0.98, LEXICAL, "label '" + name + "'");
-            case ALIAS -> type.isEmpty() && ABBREVIATION.matcher(name).matches()
-                    ? new Finding(entity, 0.75, LEXICAL, "abbreviation '" + name + "', which others may use")
-                    : new Finding(entity, 0.95, LEXICAL, "other name '" + name + "'");
+            case ALIAS ->
+                type.isEmpty() && ABBREVIATION.matcher(name).matches()
+                        ? new Finding(entity, 0.75, LEXICAL, "abbreviation '" + name + "', which others may use")
+                        : new Finding(entity, 0.95, LEXICAL, "other name '" + name + "'");
             case FORMER -> new Finding(entity, 0.85, LEXICAL, "former name '" + name + "', is it the same thing?");
             case CONTEXT -> new Finding(entity, 0.7, LEXICAL, "'" + name + "' means it only in some contexts");
             case SHORT -> new Finding(entity, 0.6, LEXICAL, "one-character name '" + name + "'");

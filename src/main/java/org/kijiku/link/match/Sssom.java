@@ -22,8 +22,15 @@ import org.apache.commons.csv.CSVRecord;
  */
 public final class Sssom {
     private static final String[] COLUMNS = {
-        "subject_id", "subject_label", "predicate_id", "object_id", "object_label", "mapping_justification", "confidence",
-        "comment", "review"
+        "subject_id",
+        "subject_label",
+        "predicate_id",
+        "object_id",
+        "object_label",
+        "mapping_justification",
+        "confidence",
+        "comment",
+        "review"
     };
     private static final String HEAD = """
             #curie_map:
@@ -47,7 +54,11 @@ public final class Sssom {
      */
     public static void write(Writer out, String set, List<Link> links) throws IOException {
         out.write(HEAD.formatted(set));
-        CSVFormat format = CSVFormat.TDF.builder().setHeader(COLUMNS).setRecordSeparator('\n').get();
+        CSVFormat format = CSVFormat.TDF
+                .builder()
+                .setHeader(COLUMNS)
+                .setRecordSeparator('\n')
+                .get();
         CSVPrinter printer = new CSVPrinter(out, format);
         for (Link link : links) {
             printer.printRecord(
@@ -59,7 +70,9 @@ public final class Sssom {
                     link.justification(),
                     link.confidence(),
                     link.reason(),
-                    link.review() == Link.Review.OPEN ? "" : link.review().name().toLowerCase(Locale.ROOT));
+                    link.review() == Link.Review.OPEN
+                            ? ""
+                            : link.review().name().toLowerCase(Locale.ROOT));
         }
         printer.flush();
     }
@@ -72,9 +85,16 @@ public final class Sssom {
      */
     public static List<Link> read(Path file) {
         try {
-            String rows = Files.readString(file).lines().filter(line -> !line.startsWith("#")).collect(Collectors.joining("\n"));
+            String rows = Files.readString(file)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .collect(Collectors.joining("\n"));
             List<Link> links = new ArrayList<>();
-            CSVFormat format = CSVFormat.TDF.builder().setHeader().setSkipHeaderRecord(true).get();
+            CSVFormat format = CSVFormat.TDF
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .get();
             try (Reader reader = new StringReader(rows)) {
                 for (CSVRecord row : format.parse(reader)) {
                     links.add(link(file, row));

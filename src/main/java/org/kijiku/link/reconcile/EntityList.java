@@ -57,17 +57,15 @@ final class EntityList {
     }
 
     private static Item item(Resource thing) {
-        String type = thing.listProperties(RDF.type)
+        String type = thing
+                .listProperties(RDF.type)
                 .mapWith(found -> found.getObject().toString().replace(Vocabulary.NS, ""))
                 .filterKeep(name -> EntityType.ofClassName(name).isPresent())
                 .toList()
                 .stream()
                 .findFirst()
                 .orElse("Entity");
-        List<String> other = thing.listProperties(SKOS.altLabel)
-                .mapWith(name -> name.getString())
-                .toList()
-                .stream()
+        List<String> other = thing.listProperties(SKOS.altLabel).mapWith(name -> name.getString()).toList().stream()
                 .sorted()
                 .toList();
         Map<String, List<RDFNode>> values = new HashMap<>();
@@ -77,7 +75,8 @@ final class EntityList {
 
     private static List<RDFNode> values(Resource thing, List<Property> path) {
         return path.stream()
-                .flatMap(property -> thing.listProperties(property).mapWith(found -> found.getObject()).toList().stream())
+                .flatMap(property ->
+                        thing.listProperties(property).mapWith(found -> found.getObject()).toList().stream())
                 .sorted(Comparator.comparing(RDFNode::toString))
                 .toList();
     }

@@ -21,17 +21,16 @@ final class Extension {
 
     ObjectNode answer(JsonNode ids, List<Properties.Described> properties) {
         ArrayNode meta = JSON.arrayNode();
-        properties.forEach(property ->
-                meta.add(JSON.objectNode().put("id", property.id()).put("name", property.name())));
+        properties.forEach(
+                property -> meta.add(JSON.objectNode().put("id", property.id()).put("name", property.name())));
         ObjectNode rows = JSON.objectNode();
         for (JsonNode id : ids) {
             Optional<EntityList.Item> item = entities.get(id.asText());
             ObjectNode row = JSON.objectNode();
             for (Properties.Described property : properties) {
                 ArrayNode cells = JSON.arrayNode();
-                item.ifPresent(found -> found.values()
-                        .getOrDefault(property.id(), List.of())
-                        .forEach(value -> cells.add(cell(value))));
+                item.ifPresent(found ->
+                        found.values().getOrDefault(property.id(), List.of()).forEach(value -> cells.add(cell(value))));
                 row.set(property.id(), cells);
             }
             rows.set(id.asText(), row);

@@ -69,7 +69,8 @@ public final class Reconciler {
     }
 
     private ObjectNode result(String key, JsonNode query) {
-        if (!query.isObject() || !query.path("query").isTextual() && query.path("properties").isEmpty()) {
+        if (!query.isObject()
+                || !query.path("query").isTextual() && query.path("properties").isEmpty()) {
             throw new BadRequestException(key + ": a query has 'query', the name to match, or 'properties'");
         }
         String name = query.path("query").asText("");
@@ -77,14 +78,17 @@ public final class Reconciler {
             throw new BadRequestException(key + ": a name is at most " + LONGEST_NAME + " characters long");
         }
         Set<String> types = types(query.path("type"));
-        List<Link> links = matcher.match(thing(name, types.size() == 1 ? types.iterator().next() : "", query));
+        List<Link> links =
+                matcher.match(thing(name, types.size() == 1 ? types.iterator().next() : "", query));
         int limit = Math.clamp(query.path("limit").asInt(5), 1, MOST_CANDIDATES);
         ArrayNode result = JSON.arrayNode();
-        links.stream().limit(limit).forEach(link -> entities.get(link.entity()).ifPresent(item -> {
-            if (types.size() < 2 || types.contains(item.type())) {
-                result.add(candidate(item, link));
-            }
-        }));
+        links.stream()
+                .limit(limit)
+                .forEach(link -> entities.get(link.entity()).ifPresent(item -> {
+                    if (types.size() < 2 || types.contains(item.type())) {
+                        result.add(candidate(item, link));
+                    }
+                }));
         return JSON.objectNode().set("result", result);
     }
 
@@ -161,14 +165,18 @@ public final class Reconciler {
         JsonNode request = parse(extend);
         JsonNode ids = request.path("ids");
         JsonNode properties = request.path("properties");
-        if (!ids.isArray() || !properties.isArray() || ids.size() > LARGEST_BATCH || properties.size() > MOST_PROPERTIES) {
-            throw new BadRequestException("extend has at most " + LARGEST_BATCH + " 'ids' and at most " + MOST_PROPERTIES
-                    + " 'properties'; send several requests");
+        if (!ids.isArray()
+                || !properties.isArray()
+                || ids.size() > LARGEST_BATCH
+                || properties.size() > MOST_PROPERTIES) {
+            throw new BadRequestException("extend has at most " + LARGEST_BATCH + " 'ids' and at most "
+                    + MOST_PROPERTIES + " 'properties'; send several requests");
         }
         List<Properties.Described> wanted = new ArrayList<>();
-        properties.forEach(property -> wanted.add(Properties.get(property.path("id").asText())
-                .orElseThrow(() -> new BadRequestException("no property is called '"
-                        + property.path("id").asText() + "'; ask /reconcile/suggest/property"))));
+        properties.forEach(property ->
+                wanted.add(Properties.get(property.path("id").asText())
+                        .orElseThrow(() -> new BadRequestException("no property is called '"
+                                + property.path("id").asText() + "'; ask /reconcile/suggest/property"))));
         return new Extension(entities).answer(ids, wanted);
     }
 
@@ -180,9 +188,8 @@ public final class Reconciler {
             JsonNode node = new ObjectMapper().readTree(json);
             return node == null ? JSON.missingNode() : node;
         } catch (JsonProcessingException e) {
-            throw new BadRequestException(
-                    "no JSON at line " + (e.getLocation() == null ? 0 : e.getLocation().getLineNr()) + ": "
-                            + e.getOriginalMessage());
+            throw new BadRequestException("no JSON at line "
+                    + (e.getLocation() == null ? 0 : e.getLocation().getLineNr()) + ": " + e.getOriginalMessage());
         }
     }
 }

@@ -36,8 +36,7 @@ public final class Service {
                         .put("height", 200));
         ObjectNode suggest = JSON.objectNode();
         for (String kind : List.of("entity", "type", "property")) {
-            suggest.set(
-                    kind, JSON.objectNode().put("service_url", address).put("service_path", "/suggest/" + kind));
+            suggest.set(kind, JSON.objectNode().put("service_url", address).put("service_path", "/suggest/" + kind));
         }
         manifest.set("suggest", suggest);
         ObjectNode propose = JSON.objectNode().put("service_url", address).put("service_path", "/propose");
@@ -85,11 +84,15 @@ public final class Service {
                         <!DOCTYPE html><html lang="ja"><meta charset="utf-8"><title>%1$s</title>
                         <body style="font:14px sans-serif;margin:8px"><b>%1$s</b><br>%2$s<br><small>%3$s</small></body></html>
                         """.formatted(
-                                escape(item.name()), escape(item.description()), escape(String.join("、", item.other()))))
-                .orElse("<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><title>?</title><body>No such entity.</body></html>");
+                        escape(item.name()), escape(item.description()), escape(String.join("、", item.other()))))
+                .orElse(
+                        "<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><title>?</title><body>No such entity.</body></html>");
     }
 
     private static String escape(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return words.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -36,7 +36,16 @@ class ComparisonTest {
                 .map(file -> importer.read(file).graph())
                 .toList();
         store.put(graphs);
-        run("figures-against-statistics", "articlePeriod", "subjectLabel", "quote", "found", "statisticLabel", "statisticPeriod", "calendar", "percent");
+        run(
+                "figures-against-statistics",
+                "articlePeriod",
+                "subjectLabel",
+                "quote",
+                "found",
+                "statisticLabel",
+                "statisticPeriod",
+                "calendar",
+                "percent");
     }
 
     @AfterAll
@@ -45,7 +54,8 @@ class ComparisonTest {
     }
 
     private static void run(String name, String... columns) {
-        Model file = RDFDataMgr.loadModel(Path.of("queries/saved/" + name + ".ttl").toUri().toString());
+        Model file = RDFDataMgr.loadModel(
+                Path.of("queries/saved/" + name + ".ttl").toUri().toString());
         String text = file.listObjectsOfProperty(file.createProperty("http://www.w3.org/ns/shacl#select"))
                 .next()
                 .asLiteral()

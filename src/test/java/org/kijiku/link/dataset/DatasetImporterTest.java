@@ -36,8 +36,9 @@ class DatasetImporterTest {
         Model graph = importer.read(DATASETS.resolve("defence-spending.csv-metadata.json"))
                 .graph()
                 .model();
-        Resource observation = graph.getResource(Iris.BASE
-                + "dataset/defence-spending/observation/defence-initial-budget-including-realignment/JPN/2024-04-01_2025-03-31");
+        Resource observation = graph.getResource(
+                Iris.BASE
+                        + "dataset/defence-spending/observation/defence-initial-budget-including-realignment/JPN/2024-04-01_2025-03-31");
         assertEquals(
                 0,
                 new BigDecimal("7949600000000")
@@ -45,19 +46,36 @@ class DatasetImporterTest {
                                 .getRequiredProperty(Vocabulary.VALUE)
                                 .getLiteral()
                                 .getLexicalForm())));
-        assertEquals("FY2024", observation.getRequiredProperty(Vocabulary.PERIOD_LABEL).getString());
+        assertEquals(
+                "FY2024",
+                observation.getRequiredProperty(Vocabulary.PERIOD_LABEL).getString());
         assertEquals(
                 Iris.entity("state/japan"),
-                observation.getRequiredProperty(Vocabulary.SUBJECT).getResource().getURI());
+                observation
+                        .getRequiredProperty(Vocabulary.SUBJECT)
+                        .getResource()
+                        .getURI());
         assertTrue(observation.hasProperty(org.apache.jena.vocabulary.DCTerms.source));
     }
 
     @Test
     void sharesAndAveragesAreComputedFromWhatIsThere() {
-        Model rare = importer.read(DATASETS.resolve("rare-earths.csv-metadata.json")).graph().model();
-        assertEquals("69.23", value(rare, "rare-earths/observation/rare-earth-mine-production-estimate/CHN/2024-01-01_2024-12-31/share"));
-        Model support = importer.read(DATASETS.resolve("host-nation-support.csv-metadata.json")).graph().model();
-        assertEquals("32820000000", value(support, "host-nation-support/observation/host-nation-support-facility-improvement-five-years/JPN/2022-04-01_2027-03-31/average"));
+        Model rare = importer.read(DATASETS.resolve("rare-earths.csv-metadata.json"))
+                .graph()
+                .model();
+        assertEquals(
+                "69.23",
+                value(
+                        rare,
+                        "rare-earths/observation/rare-earth-mine-production-estimate/CHN/2024-01-01_2024-12-31/share"));
+        Model support = importer.read(DATASETS.resolve("host-nation-support.csv-metadata.json"))
+                .graph()
+                .model();
+        assertEquals(
+                "32820000000",
+                value(
+                        support,
+                        "host-nation-support/observation/host-nation-support-facility-improvement-five-years/JPN/2022-04-01_2027-03-31/average"));
     }
 
     private static String value(Model graph, String observation) {
@@ -85,13 +103,15 @@ class DatasetImporterTest {
         assertFault(metadata, "give its encoding");
         Files.writeString(dir.resolve("x.csv"), "a\n1\n");
         assertFault(metadata, "x.rq:1");
-        Files.writeString(dir.resolve("x.rq"), "CONSTRUCT { ?s a <https://w3id.org/kijiku/ontology#Nothing> } WHERE { ?s <#b> ?o }");
+        Files.writeString(
+                dir.resolve("x.rq"),
+                "CONSTRUCT { ?s a <https://w3id.org/kijiku/ontology#Nothing> } WHERE { ?s <#b> ?o }");
         assertFault(metadata, "no observation came of");
     }
 
     private void assertFault(Path metadata, String part) {
-        String message = String.valueOf(
-                assertThrows(IllegalArgumentException.class, () -> importer.read(metadata)).getMessage());
+        String message = String.valueOf(assertThrows(IllegalArgumentException.class, () -> importer.read(metadata))
+                .getMessage());
         assertTrue(message.contains(part), message);
     }
 }

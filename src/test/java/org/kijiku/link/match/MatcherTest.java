@@ -97,11 +97,12 @@ class MatcherTest {
         Files.writeString(file, out.toString());
         assertEquals(links, Sssom.read(file));
         assertEquals(1, triples(LinkGraph.of("set", Sssom.read(file))));
-        Files.writeString(file, out.toString().replaceAll("is it the same thing\\?\t\n", "is it the same thing?\taccept\n"));
+        Files.writeString(
+                file, out.toString().replaceAll("is it the same thing\\?\t\n", "is it the same thing?\taccept\n"));
         assertEquals(2, triples(LinkGraph.of("set", Sssom.read(file))));
         Files.writeString(file, out.toString().replace("label '防衛省'\taccept", "label '防衛省'\tmaybe"));
-        String message = String.valueOf(
-                assertThrows(IllegalArgumentException.class, () -> Sssom.read(file)).getMessage());
+        String message = String.valueOf(assertThrows(IllegalArgumentException.class, () -> Sssom.read(file))
+                .getMessage());
         assertTrue(message.contains("write accept, reject or nothing"), message);
         Files.writeString(file, out.toString().replace("label '防衛省'", ""));
         assertTrue(String.valueOf(assertThrows(IllegalArgumentException.class, () -> Sssom.read(file))
@@ -122,16 +123,16 @@ class MatcherTest {
         Path csv = Files.writeString(dir.resolve("a.csv"), "\uFEFFid,name,alias,type,iso3\n1,米国,アメリカ|USA,State,USA\n");
         Path json = Files.writeString(dir.resolve("a.json"), "[{\"id\": \"1\", \"label\": [\"米国\", \"USA\"]}]");
         Path ttl = Files.writeString(
-                dir.resolve("a.ttl"),
-                "<https://e.org/1> <http://www.w3.org/2004/02/skos/core#prefLabel> \"米国\"@ja .");
+                dir.resolve("a.ttl"), "<https://e.org/1> <http://www.w3.org/2004/02/skos/core#prefLabel> \"米国\"@ja .");
         for (Path file : List.of(csv, json, ttl)) {
             ExternalThing thing = ExternalThings.read(file, "https://e.org/").getFirst();
             assertEquals("https://e.org/1", thing.id());
-            assertEquals("state/united-states", accepted(MATCHER.match(thing)).orElseThrow().entity());
+            assertEquals(
+                    "state/united-states",
+                    accepted(MATCHER.match(thing)).orElseThrow().entity());
         }
         Path bad = Files.writeString(dir.resolve("b.csv"), "code,name\n1,米国\n");
-        String message = String.valueOf(assertThrows(
-                        IllegalArgumentException.class, () -> ExternalThings.read(bad, ""))
+        String message = String.valueOf(assertThrows(IllegalArgumentException.class, () -> ExternalThings.read(bad, ""))
                 .getMessage());
         assertTrue(message.contains("'id'"), message);
     }

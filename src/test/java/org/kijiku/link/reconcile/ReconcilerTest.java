@@ -24,8 +24,11 @@ class ReconcilerTest {
         assertEquals("0.2", manifest.at("/versions/0").asText());
         assertTrue(manifest.at("/view/url").asText().endsWith("{{id}}"));
         assertTrue(manifest.at("/preview/url").asText().contains("{{id}}"));
-        assertEquals("/suggest/entity", manifest.at("/suggest/entity/service_path").asText());
-        assertEquals("/propose", manifest.at("/extend/propose_properties/service_path").asText());
+        assertEquals(
+                "/suggest/entity", manifest.at("/suggest/entity/service_path").asText());
+        assertEquals(
+                "/propose",
+                manifest.at("/extend/propose_properties/service_path").asText());
         assertEquals(11, manifest.path("defaultTypes").size());
     }
 
@@ -73,7 +76,8 @@ class ReconcilerTest {
                 """);
         assertEquals("iso3", answer.at("/meta/0/id").asText());
         assertEquals("JPN", answer.at("/rows/state~1japan/iso3/0/str").asText());
-        assertTrue(answer.at("/rows/person~1takaichi-sanae/office").toString().contains("office/prime-minister-of-japan"));
+        assertTrue(
+                answer.at("/rows/person~1takaichi-sanae/office").toString().contains("office/prime-minister-of-japan"));
         assertEquals(0, answer.at("/rows/state~1nowhere/iso3").size());
     }
 
@@ -88,14 +92,16 @@ class ReconcilerTest {
         refused(() -> RECONCILER.queries("[".repeat(5000)), "no JSON");
         refused(() -> RECONCILER.queries("{\"q0\": {}}"), "'query'");
         refused(() -> RECONCILER.queries("[]"), "is an object");
-        refused(() -> RECONCILER.extend("{\"ids\": [], \"properties\": [{\"id\": \"x\"}]}"), "no property is called 'x'");
+        refused(
+                () -> RECONCILER.extend("{\"ids\": [], \"properties\": [{\"id\": \"x\"}]}"),
+                "no property is called 'x'");
         String ids = String.join(",", Collections.nCopies(101, "\"a\""));
         refused(() -> RECONCILER.extend("{\"ids\": [" + ids + "], \"properties\": []}"), "at most 100 'ids'");
     }
 
     private static void refused(org.junit.jupiter.api.function.Executable request, String... anyOf) {
-        String message = String.valueOf(
-                assertThrows(BadRequestException.class, request).getMessage());
+        String message =
+                String.valueOf(assertThrows(BadRequestException.class, request).getMessage());
         assertTrue(java.util.Arrays.stream(anyOf).anyMatch(message::contains), message);
     }
 }
