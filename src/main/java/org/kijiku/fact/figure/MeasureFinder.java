@@ -42,6 +42,7 @@ final class MeasureFinder {
     private Measure base(Place place, String qualifier) {
         Sentence sentence = place.sentence();
         int predicate = predicate(sentence, place.last());
+        predicate = predicate < 0 ? end(sentence, place.last()) : predicate;
         Span before = before(place, qualifier);
         if (before != null) {
             return new Measure(around.words(before), before, predicate, null);
@@ -123,6 +124,15 @@ final class MeasureFinder {
         return -1;
     }
 
+    /** The noun that ends the sentence where no verb does: 投資額は139億ドル。 */
+    private static int end(Sentence sentence, int from) {
+        int at = from;
+        while (sentence.heads().get(at) >= 0) {
+            at = sentence.heads().get(at);
+        }
+        return at;
+    }
+
     private Measure ofPredicate(Place place, int predicate) {
         if (predicate < 0) {
             return Measure.NONE;
@@ -139,7 +149,8 @@ final class MeasureFinder {
 
     private int measured(Place place, int predicate) {
         String marker = place.end().isPredicate() ? "" : place.end().marker();
-        int found = LEVEL_MARKERS.contains(marker) ? objectOrSubject(place, predicate) : -1;
+        int found = marker.equals("を") ? -1 : neighbour(place);
+        found = found < 0 && LEVEL_MARKERS.contains(marker) ? objectOrSubject(place, predicate) : found;
         return found < 0 ? topic(place, predicate) : found;
     }
 
@@ -170,14 +181,29 @@ final class MeasureFinder {
         return new Measure(verbal ? phrase.compound() : "", verbal ? phrase.words() : null, predicate, null);
     }
 
+    /** The nearest argument before the quantity, else the first behind it. */
     private int argumentPhrase(Place place, int predicate, String marker) {
-        return place.sentence()
-                .dependents(predicate)
-                .filter(i -> i < place.first() || i > place.last())
-                .filter(i -> isMeasurable(place.sentence(), i))
-                .filter(i -> place.sentence().phrases().get(i).marker().equals(marker))
-                .max()
-                .orElse(-1);
+        int found = -1;
+        for (int i : place.sentence().dependents(predicate).toArray()) {
+            boolean fits = (i < place.first() || i > place.last())
+                    && place.sentence().phrases().get(i).marker().equals(marker)
+                    && isMeasurable(place.sentence(), i);
+            if (fits && (i < place.first() || found < 0)) {
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    /** を or が right before a level belongs to it, whatever the sentence goes on to say. */
+    private int neighbour(Place place) {
+        int before = place.first() - 1;
+        if (before < 0) {
+            return -1;
+        }
+        Phrase phrase = place.sentence().phrases().get(before);
+        boolean argument = phrase.marker().equals("を") || phrase.marker().equals("が") || phrase.isTopic();
+        return argument && isMeasurable(place.sentence(), before) ? before : -1;
     }
 
     /** The topic of the predicate or of the ones above it. */

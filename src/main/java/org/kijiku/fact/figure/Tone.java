@@ -29,18 +29,25 @@ record Tone(Status status, boolean negated, Stance stance) {
             Measure measure,
             @Nullable String qualifier) {
         Stance own = statuses.read(prose, place.span());
+        boolean negated = own.negated() && !isOfBound(place);
         Status said = said(cues, place, qualifier);
         boolean plain = own.status() == Status.ACTUAL || own.status() == Status.REPORTED;
         if (said != null && (plain || said == Status.TARGET && own.status() == Status.PLANNED)) {
-            return new Tone(said, own.negated(), own);
+            return new Tone(said, negated, own);
         }
         if (measure.predicate() < 0) {
-            return new Tone(own.status(), own.negated(), own);
+            return new Tone(own.status(), negated, own);
         }
         Phrase predicate = place.sentence().phrases().get(measure.predicate());
         Stance stance = own.status() == Status.ACTUAL ? statuses.read(prose, predicate.words()) : own;
         boolean target = isTarget(cues, place, predicate, stance);
-        return new Tone(target ? Status.TARGET : stance.status(), own.negated(), stance);
+        return new Tone(target ? Status.TARGET : stance.status(), negated, stance);
+    }
+
+    /** Whether the predicate is part of the quantity, so that its ない bounds the number: 2割に満たない. */
+    private static boolean isOfBound(Place place) {
+        return place.end().isPredicate()
+                && place.end().span().start() < place.span().end();
     }
 
     /** What the qualifier or a word that governs the quantity says of numbers: 目標, 見込む. */
