@@ -16,9 +16,11 @@ import org.kijiku.text.Block;
 import org.kijiku.text.morph.Morphology;
 
 /**
- * Recognises the actors, agreements, programmes, places and concepts of an article. Immutable: threads may share one.
+ * Recognises the actors, agreements, programmes, places and concepts of an article. An
+ * instance belongs to one thread.
  */
 public final class EntityRecognizer {
+    private final Morphology morphology = new Morphology(null);
     private final NameFinders finders;
     private final AuthorityIndex index;
 
@@ -50,7 +52,7 @@ public final class EntityRecognizer {
      * @param tables the article's tables: no name reaches over the border of a cell
      */
     public List<EntityMention> recognize(Article article, List<Table> tables) {
-        List<Passage> passages = Passage.of(new Morphology(null), article, tables);
+        List<Passage> passages = Passage.of(morphology, article, tables);
         List<List<Candidate>> seen =
                 passages.stream().map(passage -> finders.in(passage).all()).toList();
         LocalNames local = LocalNames.of(choose(passages, seen));

@@ -25,10 +25,14 @@ final class History {
         leaders.add(entity.id());
     }
 
-    /** The {@code count} different ones last named, in order of the text; fewer if there are not so many. */
-    List<Entity> last(Anaphor anaphor) {
+    /**
+     * The {@code count} different ones last named, in order of the text; fewer if there are not so many.
+     *
+     * @param from how far back to look
+     */
+    List<Entity> last(Anaphor anaphor, int from) {
         Map<String, Entity> found = new LinkedHashMap<>();
-        for (int i = past.size() - 1; i >= 0 && found.size() < anaphor.count(); i--) {
+        for (int i = past.size() - 1; i >= 0 && past.get(i).at() >= from && found.size() < anaphor.count(); i--) {
             Entity entity = past.get(i).entity();
             if (fits(anaphor, entity)) {
                 found.putIfAbsent(entity.id(), entity);

@@ -13,7 +13,7 @@ import org.kijiku.mention.name.Sense;
 
 /** Names that the article itself introduces (by a gloss, quotation marks, a title) and then uses without them. */
 final class LocalNames {
-    private static final Set<String> INTRODUCING = Set.of("gloss", "quoted");
+    private static final Set<String> INTRODUCING = Set.of("gloss", "quoted", "apposition");
     private static final int SHORTEST_PERSON = 3;
 
     private final NameAutomaton<Sense> automaton;

@@ -67,7 +67,8 @@ final class Resolver {
     private void resolve(Passage passage, Candidate candidate) {
         Span span = candidate.span().shift(passage.start());
         if (candidate.sense() instanceof Sense.Back reference) {
-            back(span, reference.anaphor(), candidate.confidence());
+            int from = reference.anaphor().standard().isEmpty() ? 0 : passage.start();
+            back(span, reference.anaphor(), from, candidate.confidence());
             return;
         }
         entity(candidate.sense(), span.start(), passage.words(candidate.span())).ifPresent(entity -> {
@@ -117,8 +118,9 @@ final class Resolver {
                 .orElseGet(() -> names.of(new Sense.Named(EntityType.GOVERNMENT, label, List.of(), "", null)));
     }
 
-    private void back(Span span, Anaphor anaphor, double confidence) {
-        List<Entity> last = history.last(anaphor);
+    /** Words that have a standard meaning look back within their own paragraph only: else 政府 is Japan's. */
+    private void back(Span span, Anaphor anaphor, int from, double confidence) {
+        List<Entity> last = history.last(anaphor, from);
         if (last.size() == anaphor.count()) {
             Entity entity = anaphor.count() == 1 ? last.getFirst() : names.group(Minting.group(last, anaphor.phrase()));
             mentions.add(new EntityMention(span, entity, confidence, "anaphor"));

@@ -3,8 +3,9 @@ package org.kijiku.mention.name;
 import java.nio.file.Path;
 import java.util.List;
 import org.kijiku.mention.Authority;
+import org.kijiku.mention.model.NameModel;
 
-/** The chain of finders in the order in which they build upon each other. */
+/** The chain of finders in the order in which they build upon each other. An instance belongs to one thread. */
 public final class NameFinders {
     private final List<NameFinder> chain;
 
@@ -30,7 +31,9 @@ public final class NameFinders {
                 new HeadFinder(heads, edges),
                 new GlossFinder(heads, edges),
                 new QuotedNameFinder(ontologyDir, heads, edges),
+                new AppositionFinder(ontologyDir, edges),
                 new LexicalFinder(heads, edges),
+                new ModelFinder(NameModel.shipped(), edges),
                 new AnaphorFinder(ontologyDir, edges)));
     }
 

@@ -19,6 +19,7 @@ public final class Selection {
             Map.entry("gloss", 3),
             Map.entry("quoted", 4),
             Map.entry("composite", 5),
+            Map.entry("apposition", 5),
             Map.entry("local", 6),
             Map.entry("suffix", 7),
             Map.entry("anaphor", 8),

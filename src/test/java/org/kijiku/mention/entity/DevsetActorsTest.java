@@ -37,7 +37,7 @@ class DevsetActorsTest {
             sum += score.f1();
         }
         assertEquals(4, report.size());
-        assertTrue(sum / report.size() >= 0.82, sum / report.size() + "\n" + String.join("\n", report));
+        assertTrue(sum / report.size() >= 0.88, sum / report.size() + "\n" + String.join("\n", report));
     }
 
     private static List<Path> texts() throws IOException {

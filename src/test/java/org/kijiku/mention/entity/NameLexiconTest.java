@@ -15,8 +15,8 @@ import org.kijiku.text.Span;
 /** The examples in the rows of the lexicon hold: a bracketed span is, or is not, a mention. */
 class NameLexiconTest {
     private static final Path ONTOLOGY = Path.of("ontology");
-    private static final List<String> FILES =
-            List.of("titles.tsv", "suffixes.tsv", "agreements.tsv", "programs.tsv", "composites.tsv");
+    private static final List<String> FILES = List.of(
+            "titles.tsv", "suffixes.tsv", "agreements.tsv", "programs.tsv", "composites.tsv", "appositives.tsv");
 
     private final EntityRecognizer recognizer = EntityRecognizer.open(ONTOLOGY, SmallAuthority.authority());
 
