@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -28,7 +27,9 @@ public final class EntityNames {
     private static final Pattern TERM = Pattern.compile("(?:kj:)?([A-Za-z][A-Za-z_]*)");
     private static final Pattern ID = Pattern.compile("[a-z-]+/[^\\s<>\"{}|\\\\^`\\p{Cntrl}]+");
     private static final Pattern WIKIDATA = Pattern.compile("Q[1-9][0-9]*");
-    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{3}");
+    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2,3}");
+    private static final List<Node> COUNTRY_CODES = List.of(
+            Vocabulary.property("iso3").asNode(), Vocabulary.property("iso2").asNode());
     private static final String WIKIDATA_ENTITY = "http://www.wikidata.org/entity/";
     private static final List<String> LANGUAGES = List.of("ja", "en", "");
 
@@ -57,6 +58,7 @@ public final class EntityNames {
                 () -> byId(word),
                 () -> byCode(word),
                 () -> byName(word, RDFS.label.asNode()),
+                () -> byName(word, SKOS.prefLabel.asNode()),
                 () -> byName(word, SKOS.altLabel.asNode()));
         for (Supplier<Set<Node>> way : ways) {
             List<Node> found =
@@ -71,6 +73,7 @@ public final class EntityNames {
     /** The node with a name for readers: its label, the words of a passage, else its IRI in short. */
     public Candidate candidate(Node node) {
         return label(node, RDFS.label.asNode())
+                .or(() -> label(node, SKOS.prefLabel.asNode()))
                 .or(() -> label(node, Vocabulary.OA_EXACT.asNode()))
                 .map(label -> new Candidate(node.getURI(), label))
                 .orElseGet(() -> new Candidate(node.getURI(), Parameter.show(node)));
@@ -107,9 +110,12 @@ public final class EntityNames {
         if (WIKIDATA.matcher(word).matches()) {
             return sameAs(NodeFactory.createURI(WIKIDATA_ENTITY + word));
         }
-        return COUNTRY.matcher(word).matches()
-                ? known(Iris.entity("state/" + word.toLowerCase(Locale.ROOT)))
-                : Set.of();
+        if (!COUNTRY.matcher(word).matches()) {
+            return Set.of();
+        }
+        Set<Node> found = new LinkedHashSet<>();
+        COUNTRY_CODES.forEach(code -> found.addAll(subjects(code, NodeFactory.createLiteralString(word))));
+        return found;
     }
 
     private Set<Node> known(String iri) {

@@ -31,7 +31,7 @@ public record Parameter(
         List<Node> defaults) {
     /** What values a parameter takes. */
     public enum Kind {
-        ENTITY("entity", "a name (高市早苗), an IRI, an id (state/jpn), a Wikidata id (Q17) or a country code (JPN)"),
+        ENTITY("entity", "a name (高市早苗), an IRI, an id (state/japan), a Wikidata id (Q17) or a country code (JPN)"),
         DATE("date", "a day such as 2025-10-28"),
         DECIMAL("decimal", "a number such as 1.3"),
         INTEGER("integer", "a whole number such as 10"),

@@ -40,7 +40,7 @@ final class VoidDescription {
                 .addProperty(DCTerms.title, "記事軸", "ja")
                 .addProperty(OWL2.versionInfo, version)
                 .addProperty(VOID.uriSpace, Iris.BASE)
-                .addProperty(VOID.exampleResource, ResourceFactory.createResource(Iris.ID + "state/jpn"));
+                .addProperty(VOID.exampleResource, ResourceFactory.createResource(Iris.ID + "state/japan"));
         each(
                 store,
                 "classes.rq",

@@ -39,7 +39,7 @@ class SavedQueryTest {
 
     @Test
     void anEntityIsGivenByNameIriOrId() {
-        for (String word : List.of("甲国", "https://w3id.org/kijiku/id/state/xaa", "state/xaa", "XAA")) {
+        for (String word : List.of("甲国", "https://w3id.org/kijiku/id/state/xaa", "state/xaa")) {
             assertEquals(
                     "signerLabel\r\n甲国\r\n", columns(csv("who-signed-what", Map.of("actor", List.of(word))), 3), word);
         }
