@@ -26,6 +26,7 @@ record Scene(
         List<DateMention> dates = reading.numerics().stream()
                 .filter(DateMention.class::isInstance)
                 .map(DateMention.class::cast)
+                .filter(date -> date.period().start() != null) // 10月 of a year unknown dates nothing
                 .toList();
         Voice voice = Voice.of(reading, prose, mentions);
         return new Scene(

@@ -26,6 +26,7 @@ final class Anchors {
     private int cursor;
     private int sentence;
     private int lastSentence;
+    private int lastDaySentence;
 
     Anchors(String text, @Nullable LocalDate reference) {
         this.text = text;
@@ -58,6 +59,7 @@ final class Anchors {
         }
         if (stretch.unit() == Unit.DAY) {
             lastDay = stretch;
+            lastDaySentence = sentence;
         }
         if (stretch.fiscal()) {
             lastFiscal = stretch;
@@ -122,8 +124,9 @@ final class Anchors {
 
     @Nullable
     Stretch day(int day) {
-        Stretch context = context();
-        Stretch near = context != null && context.unit().compareTo(Unit.MONTH) >= 0 ? context : lastMonth;
+        boolean same = last != null && lastSentence == sentence && last.unit().compareTo(Unit.MONTH) >= 0;
+        Stretch near = same ? last : lastDay != null && sentence - lastDaySentence <= NEAR ? lastDay : present();
+        near = near == null || near.unit().compareTo(Unit.MONTH) < 0 ? lastMonth : near;
         if (near == null && reference == null) {
             return null;
         }
@@ -165,10 +168,17 @@ final class Anchors {
         return as.fiscal() ? Stretch.fiscalYear(year) : Stretch.year(year);
     }
 
-    /** The unit that holds the last date named or the article's. */
+    /**
+     * The unit that holds the last date named or the article's; for parts of a year (MONTHS) the year or fiscal
+     * year named, or null.
+     */
     @Nullable
     Stretch holder(Unit unit) {
         Stretch context = context();
+        if (unit == Unit.MONTHS) {
+            Stretch named = last != null && sentence - lastSentence <= NEAR ? last : context;
+            return named == null || named.fiscal() ? named : Stretch.holding(named.start(), Unit.YEAR);
+        }
         if (unit == Unit.MONTH && (context == null || context.unit().compareTo(Unit.MONTH) < 0)) {
             context = null;
         }

@@ -40,7 +40,7 @@ final class Counting {
 
     private static Step quarter(int number) {
         Step.Range months = new Step.Range(3 * number - 2, 3 * number);
-        return new Step.PartOf(Map.of(Unit.YEAR, months, Unit.FISCAL_YEAR, months), null);
+        return new Step.PartOf(Map.of(Unit.YEAR, months, Unit.FISCAL_YEAR, months), Unit.MONTHS);
     }
 
     private static @Nullable Step year(DateNumeral number, boolean fiscal) {

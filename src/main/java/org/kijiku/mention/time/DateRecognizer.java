@@ -105,9 +105,13 @@ public final class DateRecognizer {
 
     private @Nullable DateMention at(String text, int at, Timeline timeline) {
         Expression expression = japanese.read(text, at);
-        expression = expression == null && latin(text.charAt(at)) ? englishDates.read(text, at) : expression;
-        if (expression != null) {
-            return timeline.settle(expression);
+        DateMention mention = expression == null ? null : timeline.settle(expression);
+        if (mention != null) {
+            return mention;
+        }
+        Expression english = latin(text.charAt(at)) ? englishDates.read(text, at) : null;
+        if (english != null) {
+            return timeline.settle(english);
         }
         Expression recurring = japanese.recurring(text, at);
         return recurring == null ? null : timeline.open(recurring);

@@ -41,7 +41,7 @@ final class EnglishDates {
         if (range != null) {
             return range;
         }
-        return new Expression(chain.steps(), List.of(), relation, relation == Relation.AT ? start : at, chain.end());
+        return Expression.of(chain.steps(), relation, relation == Relation.AT ? start : at, chain.end());
     }
 
     /** from 2019 to 2021, between 2019 and 2021; from 2019 alone is since. */
@@ -56,13 +56,13 @@ final class EnglishDates {
         if (range != null || between) {
             return range;
         }
-        return new Expression(chain.steps(), List.of(), Relation.SINCE, at, chain.end());
+        return Expression.of(chain.steps(), Relation.SINCE, at, chain.end());
     }
 
     private @Nullable Expression range(String text, int at, Chain first, Link joint) {
         Step until = first.until();
         if (until != null) {
-            return new Expression(first.steps(), List.of(until), Relation.AT, at, first.end());
+            return new Expression(first.steps(), List.of(until), Relation.AT, at, first.end(), first.end());
         }
         int next = Glyphs.skipBlanks(text, first.end());
         DateWord to = words.link(text, next, joint);
@@ -74,7 +74,7 @@ final class EnglishDates {
         if (second == null || second.until() != null || second.first() instanceof Step.Shift) {
             return null;
         }
-        return new Expression(completed(first, second), second.steps(), Relation.AT, at, second.end());
+        return new Expression(completed(first, second), second.steps(), Relation.AT, at, second.end(), first.end());
     }
 
     /** April to June 2025: the first end takes the year of the second. */

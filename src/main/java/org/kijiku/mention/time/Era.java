@@ -19,13 +19,15 @@ record Era(
         LocalDate start,
         @Nullable LocalDate end,
         List<String> alone) {
+    private static final int AHEAD = 15;
+
     Era {
         alone = List.copyOf(alone);
     }
 
-    /** Whether the era has a year of that number; in one that lasts, numbers up to 99 are taken. */
+    /** Whether a year is so counted: also some after the era's end, which plans made before it name (平成35年度). */
     boolean has(int number) {
-        int last = end == null ? 99 : end.getYear() - start.getYear() + 1;
+        int last = end == null ? 99 : end.getYear() - start.getYear() + 1 + AHEAD;
         return number >= 1 && number <= last;
     }
 

@@ -67,7 +67,8 @@ final class JapaneseDates {
                 to,
                 Relation.AT,
                 at,
-                end + (close == null ? 0 : close.surface().length()));
+                end + (close == null ? 0 : close.surface().length()),
+                chain.end());
     }
 
     /** 3日から7日間: a bare day before a number that is none. */
@@ -90,8 +91,8 @@ final class JapaneseDates {
         }
         List<Step> moved = new ArrayList<>(chain.steps());
         moved.add(plus);
-        return new Expression(
-                moved, List.of(), Relation.AT, at, number.end() + unit.surface().length());
+        return Expression.of(
+                moved, Relation.AT, at, number.end() + unit.surface().length());
     }
 
     private Expression limited(String text, int at, Chain chain) {
@@ -103,7 +104,7 @@ final class JapaneseDates {
             end += limit.surface().length();
             limit = words.at(text, end, Meaning.Limit.class);
         }
-        return new Expression(chain.steps(), List.of(), relation, at, end);
+        return Expression.of(chain.steps(), relation, at, end);
     }
 
     /** Whether the chain may begin a date: bare short years, weekdays and parts of something unnamed do not. */

@@ -137,7 +137,7 @@ final class StepReader {
             return switch (((Meaning.Counter) counter.meaning()).count()) {
                 case YEAR -> new Read(new Step.At(Stretch.year(year), era), end);
                 case FISCAL_YEAR -> new Read(new Step.At(Stretch.fiscalYear(year), era), end);
-                case DECADE -> new Read(new Step.At(Stretch.years(year, year + 9), era), end);
+                case DECADE -> new Read(new Step.At(Stretch.decade(year), era), end);
                 default -> null;
             };
         }

@@ -41,7 +41,7 @@ final class Timeline {
         Stretch to =
                 forward(from, resolve(expression.to(), from, era(expression.from())), expression.to().getFirst());
         if (to == null || to.end().isBefore(from.start())) {
-            return null;
+            return settle(expression.first());
         }
         anchors.remember(to, era(expression.from()), expression);
         return new DateMention(span, from.until(to), Relation.AT, resolved);

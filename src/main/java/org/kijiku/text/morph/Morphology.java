@@ -59,14 +59,15 @@ public final class Morphology {
     private Morpheme current() {
         String surface = term.toString();
         String part = pos.getPartOfSpeech();
+        String sound = reading.getReading();
         return new Morpheme(
                 new Span(offset.startOffset(), offset.endOffset()),
                 surface,
                 orElse(base.getBaseForm(), surface),
                 orElse(part, "名詞-一般"),
                 orElse(inflection.getInflectionForm(), ""),
-                orElse(reading.getReading(), ""),
-                reading.getReading() != null);
+                orElse(sound, ""),
+                sound != null);
     }
 
     private static String orElse(@Nullable String value, String other) {
