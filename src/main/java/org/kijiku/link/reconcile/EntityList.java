@@ -90,7 +90,7 @@ final class EntityList {
         return Optional.ofNullable(byId.get(id.startsWith(Iris.ID) ? id.substring(Iris.ID.length()) : id));
     }
 
-    /** Entities of which a name begins like this, shortest first. */
+    /** Entities of which a name begins like this, the nearest and shortest first. */
     List<Item> beginning(String prefix, int offset, int limit) {
         String wanted = prefix.strip().toLowerCase(Locale.ROOT);
         return wanted.isEmpty()
@@ -99,9 +99,17 @@ final class EntityList {
                         .filter(item -> begins(item.ja(), wanted)
                                 || begins(item.en(), wanted)
                                 || item.other().stream().anyMatch(name -> begins(name, wanted)))
+                        .sorted(Comparator.comparingInt(item -> rank(item, wanted)))
                         .skip(offset)
                         .limit(limit)
                         .toList();
+    }
+
+    /** Its own name before what begins like it, labels before other names. */
+    private static int rank(Item item, String wanted) {
+        boolean same = item.ja().toLowerCase(Locale.ROOT).equals(wanted)
+                || item.en().toLowerCase(Locale.ROOT).equals(wanted);
+        return same ? 0 : begins(item.ja(), wanted) || begins(item.en(), wanted) ? 1 : 2;
     }
 
     private static boolean begins(String name, String prefix) {

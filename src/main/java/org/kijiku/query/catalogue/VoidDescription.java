@@ -46,7 +46,20 @@ final class VoidDescription {
                 "classes.rq",
                 row -> partition(row.getResource("class")).addLiteral(VOID.entities, row.getLiteral("n")));
         each(store, "properties.rq", this::property);
+        each(store, "linksets.rq", this::linkset);
         each(store, "triples.rq", row -> dataset.addLiteral(VOID.triples, row.getLiteral("n")));
+    }
+
+    private void linkset(QuerySolution row) {
+        Resource predicate = row.getResource("property");
+        String target = row.getLiteral("target").getString();
+        Resource linkset = model.createResource(DATASET + "#" + hash(predicate.getURI() + " " + target))
+                .addProperty(RDF.type, VOID.Linkset)
+                .addProperty(VOID.linkPredicate, predicate)
+                .addProperty(VOID.subjectsTarget, dataset)
+                .addProperty(VOID.objectsTarget, model.createResource(target))
+                .addLiteral(VOID.triples, row.getLiteral("n"));
+        dataset.addProperty(VOID.subset, linkset);
     }
 
     private void property(QuerySolution row) {

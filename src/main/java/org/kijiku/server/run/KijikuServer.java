@@ -15,6 +15,7 @@ import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.kijiku.server.ResourceServlet;
 import org.kijiku.server.Site;
 import org.kijiku.server.page.Pages;
+import org.kijiku.server.reconcile.ReconcileServlet;
 import org.kijiku.server.sparql.GuardedQueries;
 import org.kijiku.server.sparql.ServiceConfig;
 
@@ -53,6 +54,7 @@ public final class KijikuServer implements AutoCloseable {
         Pages pages = new Pages();
         Routes.of(site, pages)
                 .forEach((path, resource) -> builder.addServlet(path, new ResourceServlet(resource, pages::problem)));
+        builder.addServlet("/reconcile/*", new ReconcileServlet(site.store()));
         FusekiServer fuseki = builder.build();
         tune(fuseki.getJettyServer(), settings);
         fuseki.start();
