@@ -38,7 +38,7 @@ final class Dependencies {
 
     private int head(int i) {
         List<Integer> candidates = new ArrayList<>();
-        for (int j = i + 1; j >= 0; j = heads[j]) {
+        for (int j = first(i); j >= 0; j = heads[j]) {
             candidates.add(j);
         }
         for (int j : candidates) {
@@ -52,20 +52,39 @@ final class Dependencies {
                 .orElse(candidates.getLast());
     }
 
+    /** The next phrase; a list goes on behind a word like さらには. */
+    private int first(int i) {
+        int next = i + 1;
+        while (links.get(i) == Link.LIST && next + 1 < phrases.size() && isBetween(phrases.get(next))) {
+            next++;
+        }
+        return next;
+    }
+
+    private static boolean isBetween(Phrase phrase) {
+        return phrase.kind() == Phrase.Kind.ADVERB || phrase.kind() == Phrase.Kind.CONJUNCTION;
+    }
+
     private boolean accepts(int i, int j) {
         Phrase phrase = phrases.get(i);
         Phrase head = phrases.get(j);
         return switch (links.get(i)) {
             case ADNOMINAL -> head.isNominal() || isVerbalNounAfterNo(phrase, head);
-            case LIST ->
-                head.isNominal()
-                        && (!phrase.comma() || links.get(j) != Link.ADNOMINAL || isName(phrase) && isName(head));
+            case LIST -> head.isNominal() && endsList(phrase, j);
             case ARGUMENT -> phrase.kind() == Phrase.Kind.NOUN ? acceptsArgument(i, j) : head.isPredicate();
             case QUOTE -> head.kind() == Phrase.Kind.VERB || head.kind() == Phrase.Kind.COPULA;
             case CONTRAST, CAUSE -> head.isPredicate() && !isRelative(j);
             case CONDITION, COORDINATE -> head.isPredicate() && !(phrase.comma() && isRelative(j));
             case END -> true;
         };
+    }
+
+    /** A list ends in a noun of its own rank: 会談や首相との面会, but 石炭や石油の輸入. */
+    private boolean endsList(Phrase phrase, int j) {
+        Phrase head = phrases.get(j);
+        boolean plain =
+                phrase.comma() ? isName(phrase) && isName(head) : head.marker().equals("の");
+        return links.get(j) != Link.ADNOMINAL || plain || head.marker().endsWith("といった");
     }
 
     /** 米国との共同開発する: rare, yet の before a verbal noun has no other head. */
@@ -98,6 +117,11 @@ final class Dependencies {
                     && !phrase.comma()
                     && head.isNominal()
                     && !isAdverbial(phrase);
+        }
+        boolean attribute =
+                head.kind() == Phrase.Kind.ADJECTIVE && head.function().isEmpty();
+        if (attribute && links.get(j) == Link.ADNOMINAL && j > i + 1) {
+            return false;
         }
         String marker = phrase.marker();
         if (marker.equals("を") && head.kind() != Phrase.Kind.VERB) {

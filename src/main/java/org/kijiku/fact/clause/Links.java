@@ -32,6 +32,9 @@ final class Links {
         }
         Morpheme last = phrase.function().getLast();
         String marker = phrase.marker();
+        if (marker.endsWith("による") && next.kind() == Phrase.Kind.NOUN && !phrase.comma()) {
+            return Link.ADNOMINAL;
+        }
         if (last.surface().equals("の") || marker.endsWith("という") || marker.endsWith("といった") || isRelational(last)) {
             return Link.ADNOMINAL;
         }

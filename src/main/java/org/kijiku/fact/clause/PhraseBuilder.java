@@ -176,7 +176,8 @@ final class PhraseBuilder {
             boolean light = function.stream().anyMatch(Particles::isLightVerb);
             return light && function.getFirst().isVerb() ? Phrase.Kind.VERB : Phrase.Kind.COPULA;
         }
-        return copula ? copula() : Phrase.Kind.NOUN;
+        boolean denied = function.stream().anyMatch(Particles::isNegation);
+        return copula || denied ? copula() : Phrase.Kind.NOUN;
     }
 
     /** 重要な modifies, 重要に is adverbial, 重要だ and 重要で state. */

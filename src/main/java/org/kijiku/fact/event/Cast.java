@@ -3,7 +3,10 @@ package org.kijiku.fact.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import org.kijiku.fact.clause.Frame;
 import org.kijiku.fact.clause.Link;
+import org.kijiku.fact.clause.Mentions;
 import org.kijiku.fact.clause.Phrase;
 import org.kijiku.fact.clause.Sentence;
 import org.kijiku.fact.modality.StatusReader;
@@ -14,6 +17,9 @@ final class Cast {
     private static final List<String> BY = List.of("によって", "による", "により", "から");
     private static final List<String> TO = List.of("に", "へ", "に対して", "に対し", "に向けて", "に向け", "にむけて", "への");
     private static final List<String> WITH = List.of("と", "とともに", "とも", "との", "と共に");
+
+    /** Verbs whose subjects take part in what they modify: 両軍が参加する演習. */
+    private static final Set<String> PARTAKE = Set.of("参加", "加わる", "出席", "臨む", "参画");
 
     /** Sentences for which a topic is carried along. */
     private static final int OLDEST = 2;
@@ -88,11 +94,24 @@ final class Cast {
             return actors(frame.sentence(), subject.getAsInt());
         }
         OptionalInt modified = frame.modified();
-        if (!frame.isPassive() && modified.isPresent()) {
+        if (!frame.isPassive()
+                && modified.isPresent()
+                && !mentions.actors(frame.phrase(modified.getAsInt())).isEmpty()) {
             List<EntityMention> actors = mentions.actors(frame.phrase(modified.getAsInt()));
             return new Actors(actors, !actors.isEmpty(), true);
         }
-        return Actors.NONE;
+        return frame.isPassive() ? Actors.NONE : together(frame);
+    }
+
+    /** 日米で, 両国で: a group that acts. */
+    private Actors together(Frame frame) {
+        List<EntityMention> group = frame.arguments()
+                .filter(i -> frame.marker(i).equals("で"))
+                .mapToObj(i -> mentions.actors(frame.phrase(i)))
+                .flatMap(List::stream)
+                .filter(mention -> !mention.entity().members().isEmpty())
+                .toList();
+        return new Actors(group, !group.isEmpty(), true);
     }
 
     /** Whether no one outside the clause can be its subject: it names another one, or the noun it modifies is it. */
@@ -109,7 +128,9 @@ final class Cast {
 
     private OptionalInt subjectOf(Frame frame) {
         OptionalInt ga = frame.argument("が");
-        return ga.isPresent() ? ga : frame.topic();
+        OptionalInt topic = frame.topic();
+        boolean actor = ga.isPresent() && mentions.isActorLike(frame.phrase(ga.getAsInt()));
+        return ga.isPresent() && (actor || topic.isEmpty()) ? ga : topic;
     }
 
     private OptionalInt agent(Frame frame) {
@@ -123,10 +144,20 @@ final class Cast {
     /** Whom it is done to. */
     List<EntityMention> recipients(Frame frame) {
         if (frame.isPassive()) {
-            OptionalInt patient = subjectOf(frame);
-            return patient.isPresent() ? joint(frame.sentence(), patient.getAsInt()) : List.of();
+            return patients(frame);
         }
         return marked(frame, TO);
+    }
+
+    private List<EntityMention> patients(Frame frame) {
+        Sentence sentence = frame.sentence();
+        OptionalInt patient = subjectOf(frame);
+        for (int head = sentence.heads().get(frame.predicate());
+                patient.isEmpty() && head >= 0;
+                head = sentence.heads().get(head)) {
+            patient = new Frame(sentence, head).topic();
+        }
+        return patient.isPresent() ? joint(sentence, patient.getAsInt()) : List.of();
     }
 
     /** With whom it is done. */
@@ -174,8 +205,12 @@ final class Cast {
                         .filter(Mentions::isActor)
                         .toList());
         sentence.dependents(noun).forEach(k -> {
-            if (!sentence.phrases().get(k).isPredicate()) {
-                joint(sentence, k).stream().filter(m -> !found.contains(m)).forEach(found::add);
+            boolean partakes = PARTAKE.contains(sentence.phrases().get(k).lemma());
+            OptionalInt who = partakes ? new Frame(sentence, k).argument("が") : OptionalInt.of(k);
+            if (who.isPresent() && !sentence.phrases().get(who.getAsInt()).isPredicate()) {
+                joint(sentence, who.getAsInt()).stream()
+                        .filter(mention -> !found.contains(mention))
+                        .forEach(found::add);
             }
         });
         return found;

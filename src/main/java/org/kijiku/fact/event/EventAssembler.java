@@ -3,19 +3,19 @@ package org.kijiku.fact.event;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.kijiku.fact.Event;
 import org.kijiku.fact.Reading;
+import org.kijiku.fact.clause.Mentions;
 import org.kijiku.fact.clause.Prose;
 import org.kijiku.fact.clause.ProseReader;
 import org.kijiku.fact.clause.Sentence;
 import org.kijiku.fact.modality.StatusReader;
-import org.kijiku.mention.LexiconFile;
 
 /**
- * Reads events from an article's prose. An instance belongs to one thread.
+ * Reads events from an article's prose.
  *
- * <p>Give it the {@link Prose} if another assembler has it already; sentences are analysed once.
+ * <p>Give it the {@link Prose} if another assembler has it already: sentences are analysed once, and threads may share an
+ * instance if each brings its own.
  */
 public final class EventAssembler {
     private final TriggerLexicon triggers;
@@ -31,11 +31,8 @@ public final class EventAssembler {
 
     /** @throws IllegalArgumentException naming file and line if a lexicon has a fault */
     public static EventAssembler open(Path ontologyDir) {
-        Path heads = ontologyDir.resolve("lexicon").resolve("actor-heads.tsv");
-        Set<String> actorHeads = LexiconFile.read(heads).rows().stream()
-                .map(row -> row.get("head"))
-                .collect(Collectors.toUnmodifiableSet());
-        return new EventAssembler(TriggerLexicon.read(ontologyDir), StatusReader.open(ontologyDir), actorHeads);
+        return new EventAssembler(
+                TriggerLexicon.read(ontologyDir), StatusReader.open(ontologyDir), Mentions.readHeads(ontologyDir));
     }
 
     TriggerLexicon triggers() {

@@ -2,7 +2,9 @@ package org.kijiku.fact.event;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.kijiku.fact.clause.Frame;
 import org.kijiku.fact.clause.Link;
+import org.kijiku.fact.clause.Mentions;
 import org.kijiku.fact.clause.Phrase;
 import org.kijiku.fact.clause.Sentence;
 import org.kijiku.text.Span;
@@ -35,6 +37,10 @@ final class Needs {
                                 && has(
                                         need.words(),
                                         frame.phrase(frame.modified().getAsInt()));
+            case "subject" ->
+                frame.arguments()
+                        .filter(i -> SUBJECT.contains(frame.marker(i)))
+                        .anyMatch(i -> has(need.words(), frame.phrase(i)));
             case "before" -> before(need, frame);
             case "content" -> content(need, frame);
             case "ending" -> need.words().stream().anyMatch(frame.phrase().endings()::contains);
@@ -66,11 +72,13 @@ final class Needs {
 
     private boolean argument(Trigger.Need need, Frame frame) {
         List<String> markers = List.of(need.place().split("/"));
-        boolean patient = frame.isPassive() && markers.contains("を");
+        boolean patient =
+                frame.isPassive() && markers.contains("を") && !need.words().contains("*");
         boolean found = frame.arguments()
                 .filter(i -> markers.contains(frame.marker(i)) || patient && SUBJECT.contains(frame.marker(i)))
                 .anyMatch(i -> has(need.words(), frame.phrase(i)));
-        boolean modified = frame.modified().isPresent()
+        boolean modified = !need.words().contains("*")
+                && frame.modified().isPresent()
                 && markers.contains("を")
                 && frame.argument("を").isEmpty()
                 && has(need.words(), frame.phrase(frame.modified().getAsInt()));

@@ -8,11 +8,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kijiku.fact.Status;
 import org.kijiku.fact.Term;
+import org.kijiku.fact.clause.Frame;
 import org.kijiku.fact.clause.Link;
 import org.kijiku.fact.clause.Phrase;
 import org.kijiku.fact.clause.Sentence;
 import org.kijiku.fact.modality.Stance;
 import org.kijiku.mention.EntityMention;
+import org.kijiku.mention.EntityType;
 import org.kijiku.text.Span;
 
 /**
@@ -96,15 +98,16 @@ final class NounEvents {
         boolean carried = isCarried(frame);
         boolean deed = isListedDeed(frame);
         boolean cut = words.end() < frame.phrase().words().end() && !unreal;
-        boolean headline =
-                !people.isEmpty() && frame.sentence().predicates().findAny().isEmpty();
+        boolean named = !people.isEmpty() || isFunded(frame, trigger);
+        boolean headline = named && frame.sentence().predicates().findAny().isEmpty();
         if (cut
                 || !(carried
                         || deed
                         || headline
                         || people.size() > 1
                         || isAttended(people, trigger)
-                        || unreal && isRestricted(trigger))) {
+                        || unreal && isRestricted(trigger)
+                        || stance.negated() && ATTENDED.contains(trigger.type()))) {
             return Optional.empty();
         }
         Span passage = passage(frame, carried || unreal);
@@ -120,13 +123,21 @@ final class NounEvents {
                 stance.status(),
                 stance.negated(),
                 scene.speaker(stance),
-                Participants.of(trigger.type(), people, List.of(), List.of()),
+                Participants.of(trigger.type(), people, List.of(), List.of(), false),
                 object(frame),
                 place == null && carried
                         ? scene.setting().place(new Frame(frame.sentence(), head(frame)), trigger.type())
                         : place,
                 scene.setting().date(root, passage),
                 null));
+    }
+
+    /** Aid under a law or a programme: CHIPS法支援. */
+    private boolean isFunded(Frame frame, Trigger trigger) {
+        return trigger.type() == EventType.AID
+                && scene.mentions().within(frame.phrase().words()).stream()
+                        .map(mention -> mention.entity().type())
+                        .anyMatch(type -> type == EntityType.PROGRAM || type == EntityType.AGREEMENT);
     }
 
     private static boolean isRestricted(Trigger trigger) {

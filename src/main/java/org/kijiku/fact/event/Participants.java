@@ -25,11 +25,15 @@ final class Participants {
     private final List<Participant> all = new ArrayList<>();
 
     static List<Participant> of(
-            EventType type, List<EntityMention> agents, List<EntityMention> partners, List<EntityMention> recipients) {
+            EventType type,
+            List<EntityMention> agents,
+            List<EntityMention> partners,
+            List<EntityMention> recipients,
+            boolean passive) {
         Participants cast = new Participants();
         cast.add(agents, type.isMutual() ? "participant" : "agent");
         cast.add(partners, "participant");
-        if (ADDRESSED.contains(type)) {
+        if (ADDRESSED.contains(type) || passive && type == EventType.TAKE_OFFICE) {
             cast.add(recipients, "recipient");
         }
         return List.copyOf(cast.all);

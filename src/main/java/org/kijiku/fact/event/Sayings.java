@@ -2,6 +2,7 @@ package org.kijiku.fact.event;
 
 import java.util.OptionalInt;
 import org.kijiku.fact.Status;
+import org.kijiku.fact.clause.Frame;
 import org.kijiku.fact.clause.Phrase;
 import org.kijiku.fact.clause.Quotation;
 import org.kijiku.fact.clause.Sentence;
@@ -30,7 +31,15 @@ final class Sayings {
                 return rule.type();
             }
         }
-        return isPromised(root, frame, content) ? EventType.PLEDGE : EventType.STATEMENT;
+        return isPlan(frame) || isPromised(root, frame, content) ? EventType.PLEDGE : EventType.STATEMENT;
+    }
+
+    /** 〜する考えを示す, 〜する意向を表明する. */
+    private boolean isPlan(Frame frame) {
+        OptionalInt argument = frame.argument("を");
+        return frame.content().isEmpty()
+                && argument.isPresent()
+                && scene.statuses().isPlan(frame.phrase(argument.getAsInt()));
     }
 
     private boolean isPromised(Sentence root, Frame frame, Span content) {

@@ -2,6 +2,7 @@ package org.kijiku.fact.event;
 
 import java.util.List;
 import org.kijiku.fact.Reading;
+import org.kijiku.fact.clause.Mentions;
 import org.kijiku.fact.clause.Prose;
 import org.kijiku.fact.clause.Sentence;
 import org.kijiku.fact.modality.Stance;

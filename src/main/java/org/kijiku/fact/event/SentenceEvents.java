@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kijiku.fact.Status;
+import org.kijiku.fact.clause.Frame;
 import org.kijiku.fact.clause.Link;
 import org.kijiku.fact.clause.Phrase;
 import org.kijiku.fact.clause.Quotation;
@@ -48,9 +49,12 @@ final class SentenceEvents {
                         });
             }
         }
+        dropSecondNaming(sentence, told, found);
         for (int i = 0; i < sentence.phrases().size(); i++) {
+            int noun = i;
             nouns.read(root, sentence, i, told.keySet()).stream()
                     .filter(candidate -> adds(candidate, saying))
+                    .filter(candidate -> !isUnreal(candidate) || !isContent(sentence, noun, told.keySet()))
                     .forEach(found::add);
         }
         for (Quotation quotation : sentence.quotations()) {
@@ -59,6 +63,17 @@ final class SentenceEvents {
                 read(root, quotation.inner(), spoken == null ? saying : spoken, found);
             }
         }
+    }
+
+    /** 名称を改め、新名称へと再定義した is one renaming. */
+    private static void dropSecondNaming(Sentence sentence, Map<Integer, Candidate> told, List<Candidate> found) {
+        told.forEach((i, candidate) -> {
+            Candidate next = told.get(sentence.heads().get(i));
+            boolean joined = sentence.links().get(i) == Link.COORDINATE;
+            if (candidate.type() == EventType.RENAME && joined && next != null && next.type() == EventType.OTHER) {
+                found.remove(next);
+            }
+        });
     }
 
     /** Whether an event in a quotation is more than what makes the saying a pledge, a demand or criticism. */
@@ -77,12 +92,12 @@ final class SentenceEvents {
             Link link = sentence.links().get(at);
             int head = sentence.heads().get(at);
             Phrase phrase = sentence.phrases().get(at);
-            boolean complement = !phrase.isPredicate()
-                    && (!phrase.marker().equals("で") || phrase.lemma().equals("こと"));
+            boolean complement = !phrase.isPredicate();
             if (told.contains(head)) {
                 return link == Link.QUOTE || complement;
             }
             boolean on = link == Link.COORDINATE
+                    || complement && scene.statuses().carries(sentence.phrases().get(head), phrase)
                     || link == Link.ADNOMINAL
                             && scene.statuses().isModal(sentence.phrases().get(head));
             if (!on) {

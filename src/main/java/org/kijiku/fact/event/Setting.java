@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kijiku.fact.Term;
+import org.kijiku.fact.clause.Frame;
+import org.kijiku.fact.clause.Mentions;
 import org.kijiku.fact.clause.Phrase;
 import org.kijiku.fact.clause.Sentence;
 import org.kijiku.mention.DateMention;
@@ -93,9 +95,7 @@ final class Setting {
 
     /** A noun phrase as a term: the entity its last words name, else all its words. */
     Term noun(Phrase phrase, Span whole, String text) {
-        return mentions.within(phrase.words()).stream()
-                .filter(mention -> mention.span().end()
-                        >= phrase.content().getLast().span().end())
+        return mentions.heading(phrase).stream()
                 .findFirst()
                 .map(Setting::term)
                 .orElseGet(() -> Term.words(plain(whole.of(text))));

@@ -1,5 +1,6 @@
 package org.kijiku.fact.event;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -8,16 +9,29 @@ import org.jspecify.annotations.Nullable;
 import org.kijiku.fact.Event.Participant;
 import org.kijiku.fact.Status;
 import org.kijiku.fact.Term;
+import org.kijiku.fact.clause.Frame;
 import org.kijiku.fact.clause.Link;
+import org.kijiku.fact.clause.Mentions;
 import org.kijiku.fact.clause.Phrase;
 import org.kijiku.fact.clause.Sentence;
 import org.kijiku.fact.modality.Stance;
+import org.kijiku.mention.EntityMention;
 import org.kijiku.text.Span;
 
 /** Reads the event that a predicate tells of. */
 final class VerbEvents {
     private static final int LONGEST_OBJECT = 80;
     private static final Set<String> ABOUT = Set.of("を", "について", "で", "に", "をめぐり", "に関して");
+
+    /** Types whose object alone tells that something happened: 関税を課す. */
+    private static final Set<EventType> IMPERSONAL = EnumSet.of(
+            EventType.TARIFF,
+            EventType.SANCTION,
+            EventType.AID,
+            EventType.SIGN,
+            EventType.EXERCISE,
+            EventType.ADOPT,
+            EventType.COOPERATE);
 
     private final Scene scene;
     private final Sayings sayings;
@@ -38,10 +52,25 @@ final class VerbEvents {
         if (verbs.isEmpty() && speech.isEmpty()) {
             return Optional.empty();
         }
-        Cast.Actors subject = scene.cast().subject(frame);
+        Cast.Actors subject = subject(root, frame);
         return first(verbs, true, root, frame, subject)
                 .or(() -> speech(speech, root, frame, subject))
                 .or(() -> first(verbs, false, root, frame, subject));
+    }
+
+    /** Who acts; in somebody's words, who says them if they name nobody. */
+    private Cast.Actors subject(Sentence root, Frame frame) {
+        Cast.Actors subject = scene.cast().subject(frame);
+        Span speaker = root.equals(frame.sentence()) || subject.local()
+                ? null
+                : scene.stance(root, frame.phrase().words()).speaker();
+        if (speaker == null || frame.isPassive()) {
+            return subject;
+        }
+        List<EntityMention> speakers = scene.mentions().within(speaker).stream()
+                .filter(Mentions::isActor)
+                .toList();
+        return new Cast.Actors(speakers, true, true);
     }
 
     private Optional<Candidate> first(
@@ -67,7 +96,8 @@ final class VerbEvents {
         }
         boolean patient = frame.isPassive()
                 && (frame.argument("を").isPresent() || frame.phrase().isPast());
-        return patient || trigger.restricts() && frame.argument("が").isEmpty();
+        boolean impersonal = trigger.restricts() && IMPERSONAL.contains(trigger.type());
+        return patient || impersonal && frame.argument("が").isEmpty();
     }
 
     /** 転換です and 参加する演習 describe; they tell of no event of their own. */
@@ -84,7 +114,10 @@ final class VerbEvents {
         boolean loose = modified.isPresent()
                 && (candidate.status() == Status.ACTUAL
                         || !scene.statuses().isModal(frame.phrase(modified.getAsInt())));
-        return loose && !frame.phrase().isPast() && !frame.phrase().endings().contains("いる");
+        return loose
+                && !candidate.negated()
+                && !frame.phrase().isPast()
+                && !frame.phrase().endings().contains("いる");
     }
 
     private Candidate candidate(Sentence root, Frame frame, Trigger trigger, EventType type, Cast.Actors subject) {
@@ -93,9 +126,10 @@ final class VerbEvents {
         Span passage = frame.clause();
         List<Participant> participants = Participants.of(
                 type,
-                subject.mentions(),
+                agents(type, frame, subject),
                 scene.cast().partners(frame),
-                scene.cast().recipients(frame));
+                scene.cast().recipients(frame),
+                frame.isPassive());
         Status own = trigger.status();
         Status status = own != null && stance.status() == Status.ACTUAL ? own : stance.status();
         boolean urged = scene.voice().isOwn() && frame.phrase().endings().contains("べし");
@@ -127,12 +161,25 @@ final class VerbEvents {
                 && (own || stance.voice() != Stance.Voice.ARTICLE);
     }
 
+    private List<EntityMention> agents(EventType type, Frame frame, Cast.Actors subject) {
+        if (type == EventType.TAKE_OFFICE && frame.isPassive()) {
+            return List.of();
+        }
+        OptionalInt object = frame.isPassive() ? patient(frame) : frame.argument("を");
+        return subject.mentions().isEmpty() && type.isMutual() && object.isPresent()
+                ? scene.cast().within(frame.sentence(), object.getAsInt())
+                : subject.mentions();
+    }
+
     private @Nullable Term object(Frame frame) {
         OptionalInt argument = frame.isPassive() ? patient(frame) : frame.argument("を");
+        if (argument.isEmpty() && frame.isPassive()) {
+            argument = frame.modified();
+        }
         if (argument.isEmpty()) {
             argument = frame.arguments()
                     .filter(i -> ABOUT.contains(frame.marker(i)))
-                    .filter(i -> !scene.mentions().isActorLike(frame.phrase(i)))
+                    .filter(i -> !scene.mentions().isActorLike(frame.phrase(i)) && !isManner(frame.phrase(i)))
                     .reduce((a, b) -> b);
         }
         if (argument.isEmpty() && frame.argument("が").isEmpty() == frame.isPassive()) {
@@ -140,6 +187,12 @@ final class VerbEvents {
         }
         Term object = argument.isEmpty() ? null : scene.setting().object(frame, argument.getAsInt(), scene.text());
         return object == null || object.words().length() > LONGEST_OBJECT ? null : object;
+    }
+
+    /** 公式に, 積極的に. */
+    private static boolean isManner(Phrase phrase) {
+        String pos = phrase.content().getLast().pos();
+        return pos.contains("形容動詞語幹") || pos.contains("副詞可能");
     }
 
     private static OptionalInt patient(Frame frame) {

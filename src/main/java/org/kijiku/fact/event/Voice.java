@@ -3,6 +3,8 @@ package org.kijiku.fact.event;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.kijiku.fact.Reading;
+import org.kijiku.fact.clause.Frame;
+import org.kijiku.fact.clause.Mentions;
 import org.kijiku.fact.clause.Phrase;
 import org.kijiku.fact.clause.Prose;
 import org.kijiku.fact.clause.Sentence;

@@ -72,6 +72,10 @@ final class Climb {
     /** A clause in the same rank shares plans and possibilities with the next, not its denial. */
     private void inherit(int head) {
         if (bound) {
+            Cue noun = lexicon.word(Cue.Kind.NOUN, sentence.phrases().get(head));
+            if (noun != null && sentence.phrases().get(head).kind() == Phrase.Kind.COPULA) {
+                govern(noun, head);
+            }
             for (Cue cue : lexicon.endings(sentence.phrases().get(head))) {
                 if (cue.has(Cue.Effect.PLANNED) || cue.has(Cue.Effect.HYPOTHETICAL)) {
                     walk.apply(cue, sentence, head);
@@ -115,7 +119,9 @@ final class Climb {
         }
         String marker = marker(phrase);
         Cue verb = lexicon.verb(governor, marker);
-        if (verb != null) {
+        Cue noun = lexicon.word(Cue.Kind.NOUN, phrase);
+        boolean message = noun != null && noun.has(Cue.Effect.SPEECH);
+        if (verb != null && !message) {
             govern(verb, head);
             own(head, true);
             return;

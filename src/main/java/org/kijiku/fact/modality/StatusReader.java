@@ -70,6 +70,12 @@ public final class StatusReader {
                 || noun.content().getFirst().pos().startsWith("名詞-非自立");
     }
 
+    /** Whether a noun makes a plan of the clause before it: 方針, 意向. */
+    public boolean isPlan(Phrase noun) {
+        Cue cue = lexicon.word(Cue.Kind.NOUN, noun);
+        return cue != null && cue.has(Cue.Effect.PLANNED);
+    }
+
     private static void walk(Sentence sentence, Span span, Walk walk) {
         Optional<Quotation> around = sentence.quotations().stream()
                 .filter(quotation ->

@@ -107,11 +107,12 @@ final class Walk {
             tensed = true;
             past = carrier.isPast();
         }
-        Cue future = carrier.isPast() || open
+        boolean future = carrier.kind() == Phrase.Kind.VERB && !carrier.isPast() && !open;
+        Cue cue = !future
                 ? null
                 : lexicon.word(Cue.Kind.FUTURE, sentence.phrases().get(i));
-        if (future != null) {
-            raise(future);
+        if (cue != null) {
+            raise(cue);
         }
     }
 

@@ -12,12 +12,12 @@ import org.kijiku.mention.LexiconFile;
 import org.kijiku.text.Span;
 
 /** Marks the actors and places of {@code corpus/actors.tsv} in a text, so that events are tested apart from recognition. */
-final class Actors {
+public final class Actors {
     private record Name(String surface, Entity entity) {}
 
     private final List<Name> names = new ArrayList<>();
 
-    Actors() {
+    public Actors() {
         for (LexiconFile.Row row : LexiconFile.read(Path.of("src/test/resources/corpus/actors.tsv"))
                 .rows()) {
             add(row.list("surface"), row.get("type"), row.get("id"), row.list("members"));
@@ -34,7 +34,7 @@ final class Actors {
     }
 
     /** Mentions in order of the text, the longest at each place. */
-    List<EntityMention> mentions(String text) {
+    public List<EntityMention> mentions(String text) {
         List<EntityMention> found = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
@@ -54,5 +54,23 @@ final class Actors {
         return names.stream()
                 .filter(name -> text.startsWith(name.surface(), at))
                 .findFirst();
+    }
+
+    /** Id of the entity with a name. */
+    String id(String surface) {
+        return names.stream()
+                .filter(name -> name.surface().equals(surface))
+                .map(name -> name.entity().id())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("corpus/actors.tsv has no " + surface));
+    }
+
+    /** First name of the entity with an id. */
+    String name(String id) {
+        return names.stream()
+                .filter(name -> name.entity().id().equals(id))
+                .map(name -> name.entity().labelJa())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("corpus/actors.tsv has no " + id));
     }
 }

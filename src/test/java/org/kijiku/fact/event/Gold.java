@@ -10,12 +10,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.kijiku.mention.EntityMention;
 import org.kijiku.mention.LexiconFile;
 import org.kijiku.text.Span;
 
-/** Hand-made events of a text, and its hand-made actors. */
-record Gold(String text, List<Told> events, Actors actors) {
+/** Hand-made events of a text. */
+record Gold(List<Told> events) {
     /**
      * An event of the gold.
      *
@@ -40,7 +39,7 @@ record Gold(String text, List<Told> events, Actors actors) {
             JsonNode json = new ObjectMapper().readTree(gold.toFile());
             List<Told> events = new ArrayList<>();
             json.path("events").forEach(event -> events.add(told(event, words)));
-            return new Gold(words, events, actors(json));
+            return new Gold(events);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -72,34 +71,5 @@ record Gold(String text, List<Told> events, Actors actors) {
     private static Span span(JsonNode at, String text) {
         int start = text.offsetByCodePoints(0, at.path("start").asInt());
         return new Span(start, start + at.path("quote").asText().length());
-    }
-
-    private static Actors actors(JsonNode json) {
-        Map<String, String> classes = Map.of(
-                "person",
-                "Person",
-                "state",
-                "State",
-                "government",
-                "Government",
-                "armed_force",
-                "ArmedForce",
-                "group",
-                "Group");
-        Actors actors = new Actors();
-        json.path("actors").forEach(actor -> {
-            List<String> mentions = new ArrayList<>();
-            actor.path("mentions").forEach(mention -> mentions.add(mention.asText()));
-            String id = actor.path("id").asText(actor.path("label").asText());
-            String type = classes.getOrDefault(actor.path("type").asText(), "Organization");
-            if (!mentions.isEmpty()) {
-                actors.add(mentions, type, type.toLowerCase(java.util.Locale.ROOT) + "/" + id, List.of());
-            }
-        });
-        return actors;
-    }
-
-    List<EntityMention> mentions() {
-        return actors.mentions(text);
     }
 }

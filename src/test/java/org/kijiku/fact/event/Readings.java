@@ -10,11 +10,11 @@ import org.kijiku.text.Span;
 import org.kijiku.text.StoredText;
 
 /** Readings made by hand. */
-final class Readings {
+public final class Readings {
     private Readings() {}
 
     /** A text of one block of prose. */
-    static Reading of(String text, List<EntityMention> entities, List<Mention> numerics) {
+    public static Reading of(String text, List<EntityMention> entities, List<Mention> numerics) {
         Block prose = new Block(Block.Kind.PROSE, new Span(0, text.length()), 0);
         Article article = new Article(
                 "test",

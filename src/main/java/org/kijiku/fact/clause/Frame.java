@@ -1,12 +1,8 @@
-package org.kijiku.fact.event;
+package org.kijiku.fact.clause;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import org.kijiku.fact.clause.Link;
-import org.kijiku.fact.clause.Phrase;
-import org.kijiku.fact.clause.Sentence;
 import org.kijiku.text.Span;
 
 /**
@@ -15,22 +11,24 @@ import org.kijiku.text.Span;
  * @param sentence its sentence
  * @param predicate index of its phrase
  */
-record Frame(Sentence sentence, int predicate) {
-    Phrase phrase() {
+public record Frame(Sentence sentence, int predicate) {
+    /** The predicate's phrase. */
+    public Phrase phrase() {
         return sentence.phrases().get(predicate);
     }
 
-    Phrase phrase(int i) {
+    public Phrase phrase(int i) {
         return sentence.phrases().get(i);
     }
 
-    boolean isPassive() {
+    /** Whether れる or られる follows, passive or honorific. */
+    public boolean isPassive() {
         List<String> endings = phrase().endings();
         return endings.contains("れる") || endings.contains("られる");
     }
 
     /** Its noun arguments, in order. */
-    IntStream arguments() {
+    public IntStream arguments() {
         return sentence.dependents(predicate).filter(i -> {
             Link link = sentence.links().get(i);
             return phrase(i).kind() == Phrase.Kind.NOUN && (link == Link.ARGUMENT || link == Link.LIST);
@@ -38,12 +36,12 @@ record Frame(Sentence sentence, int predicate) {
     }
 
     /** The argument with a marker; of several the nearest. */
-    OptionalInt argument(String marker) {
+    public OptionalInt argument(String marker) {
         return arguments().filter(i -> marker(i).equals(marker)).reduce((a, b) -> b);
     }
 
     /** An argument's marker; も right before the verb hides を or, before a passive, が. */
-    String marker(int argument) {
+    public String marker(int argument) {
         Phrase noun = phrase(argument);
         String marker = noun.marker();
         boolean hidden = marker.isEmpty()
@@ -57,12 +55,12 @@ record Frame(Sentence sentence, int predicate) {
     }
 
     /** The topic that has no marker of its own. */
-    OptionalInt topic() {
+    public OptionalInt topic() {
         return arguments().filter(i -> marker(i).equals("は")).findFirst();
     }
 
     /** The noun that the predicate modifies. */
-    OptionalInt modified() {
+    public OptionalInt modified() {
         int head = sentence.heads().get(predicate);
         boolean modifies = sentence.links().get(predicate) == Link.ADNOMINAL
                 && head >= 0
@@ -71,7 +69,7 @@ record Frame(Sentence sentence, int predicate) {
     }
 
     /** The quotation or clause that a verb of saying takes with と. */
-    OptionalInt content() {
+    public OptionalInt content() {
         return sentence.dependents(predicate)
                 .filter(i -> sentence.links().get(i) == Link.QUOTE
                         || phrase(i).kind() == Phrase.Kind.NOUN
@@ -80,20 +78,19 @@ record Frame(Sentence sentence, int predicate) {
     }
 
     /** Words of an argument with all that modifies it. */
-    Span words(int argument) {
+    public Span words(int argument) {
         return new Span(
                 sentence.subtree(argument).start(), phrase(argument).words().end());
     }
 
     /** From the first word of the clause's own arguments to its last; other clauses before it are left out. */
-    Span clause() {
+    public Span clause() {
         int first = predicate;
         while (first > 0 && joins(first - 1)) {
             first--;
         }
         Span span = sentence.phrases().get(first).span().cover(phrase().span());
-        int last = predicate;
-        return new Span(span.start(), phrase(last).span().end());
+        return new Span(span.start(), phrase().span().end());
     }
 
     private boolean joins(int i) {
@@ -111,9 +108,5 @@ record Frame(Sentence sentence, int predicate) {
             head = sentence.heads().get(head);
         }
         return head == predicate;
-    }
-
-    Optional<Phrase> at(OptionalInt index) {
-        return index.isPresent() ? Optional.of(phrase(index.getAsInt())) : Optional.empty();
     }
 }

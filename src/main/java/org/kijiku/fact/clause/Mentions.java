@@ -1,16 +1,21 @@
-package org.kijiku.fact.event;
+package org.kijiku.fact.clause;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.kijiku.fact.clause.Phrase;
+import java.util.stream.Collectors;
 import org.kijiku.mention.EntityMention;
 import org.kijiku.mention.EntityType;
+import org.kijiku.mention.LexiconFile;
 import org.kijiku.text.Span;
 import org.kijiku.text.morph.Morpheme;
 
 /** The entity mentions of an article, found by place. */
-final class Mentions {
+public final class Mentions {
+    /** Longest stretch before a phrase from which a mention reaches into it. */
+    private static final int REACH = 40;
+
     private final List<EntityMention> mentions;
     private final Set<String> heads;
 
@@ -18,13 +23,13 @@ final class Mentions {
      * @param mentions in order of the text, the longer one first
      * @param heads nouns that name an actor by their kind: 政府, 知事
      */
-    Mentions(List<EntityMention> mentions, Set<String> heads) {
+    public Mentions(List<EntityMention> mentions, Set<String> heads) {
         this.mentions = mentions;
         this.heads = heads;
     }
 
     /** Mentions inside a span, without those inside another of them. */
-    List<EntityMention> within(Span span) {
+    public List<EntityMention> within(Span span) {
         List<EntityMention> found = new ArrayList<>();
         int end = -1;
         for (int i = first(span.start()); i < mentions.size(); i++) {
@@ -55,19 +60,49 @@ final class Mentions {
         return low;
     }
 
+    /** The words of {@code lexicon/actor-heads.tsv}. */
+    public static Set<String> readHeads(Path ontologyDir) {
+        Path file = ontologyDir.resolve("lexicon").resolve("actor-heads.tsv");
+        return LexiconFile.read(file).rows().stream()
+                .map(row -> row.get("head"))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The mentions that end where a noun phrase's words end, or just before a suffix, the longest first. */
+    public List<EntityMention> heading(Phrase phrase) {
+        Span words = phrase.words();
+        List<EntityMention> found = new ArrayList<>();
+        for (int i = first(words.start() - REACH); i < mentions.size(); i++) {
+            EntityMention mention = mentions.get(i);
+            if (mention.span().start() >= words.end()) {
+                break;
+            }
+            int end = mention.span().end();
+            if (end > words.start() && end <= words.end() && closes(phrase, end)) {
+                found.removeIf(other -> mention.span().contains(other.span()));
+                if (found.stream().noneMatch(other -> other.span().contains(mention.span()))) {
+                    found.add(mention);
+                }
+            }
+        }
+        return found;
+    }
+
     /** Actors that a noun phrase names: 高市首相, 米国側, but not the 日本 of 日本経済. */
-    List<EntityMention> actors(Phrase phrase) {
+    public List<EntityMention> actors(Phrase phrase) {
         return within(phrase.words()).stream()
                 .filter(mention ->
                         isActor(mention) && closes(phrase, mention.span().end()))
                 .toList();
     }
 
-    static boolean isActor(EntityMention mention) {
+    /** Whether it names an actor. */
+    public static boolean isActor(EntityMention mention) {
         return mention.entity().type().isActor();
     }
 
-    static boolean isPlace(EntityMention mention) {
+    /** Whether it names a place or a state, which is one too. */
+    public static boolean isPlace(EntityMention mention) {
         EntityType type = mention.entity().type();
         return type == EntityType.PLACE || type == EntityType.STATE || type == EntityType.GOVERNMENT;
     }
@@ -77,8 +112,13 @@ final class Mentions {
         return end >= phrase.words().end()
                 || endsInHead(phrase.compound())
                 || phrase.content().stream()
-                        .filter(morpheme -> morpheme.span().start() >= end)
-                        .allMatch(this::keepsActor);
+                        .filter(morpheme -> morpheme.span().end() > end)
+                        .allMatch(morpheme -> keepsActor(morpheme) || isUnquoted(morpheme, end));
+    }
+
+    /** Whether only the closing bracket of a quoted name is left: 「ヤマサクラ」. */
+    private static boolean isUnquoted(Morpheme quoted, int end) {
+        return quoted.pos().equals("名詞-引用") && quoted.span().end() - end == 1;
     }
 
     private boolean keepsActor(Morpheme morpheme) {
@@ -90,7 +130,7 @@ final class Mentions {
     }
 
     /** Whether a noun phrase names an actor, be it only by its kind: 周辺住民. */
-    boolean isActorLike(Phrase phrase) {
+    public boolean isActorLike(Phrase phrase) {
         return !actors(phrase).isEmpty() || heads.contains(phrase.lemma()) || endsInHead(phrase.compound());
     }
 

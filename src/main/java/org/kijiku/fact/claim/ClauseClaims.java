@@ -1,0 +1,261 @@
+package org.kijiku.fact.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.kijiku.fact.Status;
+import org.kijiku.fact.Term;
+import org.kijiku.fact.clause.Frame;
+import org.kijiku.fact.clause.Link;
+import org.kijiku.fact.clause.Phrase;
+import org.kijiku.fact.clause.Sentence;
+import org.kijiku.fact.modality.Stance;
+import org.kijiku.text.Span;
+
+/** Purposes, causes, possibilities, duties, evaluations and shifts that a sentence states in so many words. */
+final class ClauseClaims {
+    private static final Span NOWHERE = new Span(0, 0);
+
+    private final ClaimRules rules;
+    private final Grounds grounds;
+
+    ClauseClaims(ClaimRules rules, Grounds grounds) {
+        this.rules = rules;
+        this.grounds = grounds;
+    }
+
+    List<ClaimDraft> of(Sentence sentence) {
+        List<ClaimDraft> found = new ArrayList<>();
+        for (int i = 0; i < sentence.phrases().size(); i++) {
+            Phrase phrase = sentence.phrases().get(i);
+            if (phrase.isPredicate()) {
+                predicate(sentence, i).ifPresent(found::add);
+                merely(sentence, i).ifPresent(found::add);
+            } else if (phrase.kind() == Phrase.Kind.NOUN) {
+                leading(sentence, i).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<ClaimDraft> predicate(Sentence sentence, int i) {
+        Frame frame = new Frame(sentence, i);
+        return stated(frame)
+                .or(() -> ending(frame))
+                .or(() -> shift(frame))
+                .or(() -> verb(frame))
+                .or(() -> evaluated(frame));
+    }
+
+    /** 〜する可能性がある, 〜する狙いだ: the clause before the noun is the object. */
+    private Optional<ClaimDraft> stated(Frame frame) {
+        Sentence sentence = frame.sentence();
+        OptionalInt noun =
+                frame.phrase().kind() == Phrase.Kind.COPULA ? OptionalInt.of(frame.predicate()) : frame.argument("が");
+        if (noun.isEmpty()) {
+            noun = frame.argument("を");
+        }
+        if (noun.isEmpty()) {
+            return Optional.empty();
+        }
+        int at = noun.getAsInt();
+        Optional<ClaimRule> rule =
+                rules.claim(ClaimRule.Place.STATED, sentence.phrases().get(at));
+        Span content = rule.map(found -> front(found, sentence, at)).orElse(NOWHERE);
+        if (rule.isEmpty() || content.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean possible = rule.get().kind().equals("possibility");
+        Term subject = possible ? inner(sentence, at) : grounds.topic(sentence);
+        return Optional.of(draft(rule.get(), frame, subject, grounds.words(content)));
+    }
+
+    /** What modifies a noun, with the front of its own compound: 関税の再発動 in 関税の再発動リスク. */
+    private static Span front(ClaimRule rule, Sentence sentence, int noun) {
+        Phrase phrase = sentence.phrases().get(noun);
+        Span before = content(sentence, noun);
+        String compound = phrase.compound();
+        String word =
+                rule.words().stream().filter(compound::endsWith).findFirst().orElse(compound);
+        int length = phrase.words().length() - word.length();
+        if (length <= 0) {
+            return before;
+        }
+        int start = before.isEmpty() ? phrase.words().start() : before.start();
+        return new Span(start, phrase.words().start() + length);
+    }
+
+    /** The subject of the clause that modifies a noun, or null. */
+    private @Nullable Term inner(Sentence sentence, int noun) {
+        int last = modifier(sentence, noun);
+        OptionalInt subject = last < 0 ? OptionalInt.empty() : new Frame(sentence, last).argument("が");
+        return subject.isPresent() ? grounds.term(sentence, subject.getAsInt()) : null;
+    }
+
+    private static int modifier(Sentence sentence, int noun) {
+        return sentence.dependents(noun)
+                .filter(i -> sentence.links().get(i) == Link.ADNOMINAL)
+                .filter(i -> sentence.phrases().get(i).kind() != Phrase.Kind.MODIFIER)
+                .max()
+                .orElse(-1);
+    }
+
+    /** What stands before a noun and modifies it. */
+    private static Span content(Sentence sentence, int noun) {
+        int last = modifier(sentence, noun);
+        if (last < 0) {
+            return NOWHERE;
+        }
+        Phrase phrase = sentence.phrases().get(last);
+        Span end = phrase.isPredicate() ? phrase.span() : phrase.words();
+        return new Span(sentence.subtree(last).start(), end.end());
+    }
+
+    private Optional<ClaimDraft> ending(Frame frame) {
+        Phrase phrase = frame.phrase();
+        boolean named = !phrase.function().isEmpty()
+                && phrase.function().getLast().surface().equals("は");
+        Optional<ClaimRule> rule = named ? Optional.empty() : rules.claim(ClaimRule.Place.ENDING, phrase);
+        return rule.map(found -> draft(found, frame, grounds.subject(frame), grounds.words(frame.clause())));
+    }
+
+    /** 「依存」から「参加」へと転換する. */
+    private Optional<ClaimDraft> shift(Frame frame) {
+        Optional<ClaimRule> rule = rules.claim(ClaimRule.Place.SHIFT, frame.phrase());
+        OptionalInt from = find(frame, "から");
+        OptionalInt to = find(frame, "へ");
+        if (rule.isEmpty() || from.isEmpty() || to.isEmpty()) {
+            return Optional.empty();
+        }
+        Span words = new Span(
+                frame.words(from.getAsInt()).start(),
+                frame.phrase(to.getAsInt()).words().end());
+        return Optional.of(draft(rule.get(), frame, grounds.subject(frame), grounds.words(words)));
+    }
+
+    private static OptionalInt find(Frame frame, String marker) {
+        return frame.arguments().filter(i -> frame.marker(i).startsWith(marker)).findFirst();
+    }
+
+    /** 対立は物価高を招いた. */
+    private Optional<ClaimDraft> verb(Frame frame) {
+        Optional<ClaimRule> rule = rules.claim(ClaimRule.Place.VERB, frame.phrase());
+        OptionalInt object = frame.argument("を");
+        if (object.isEmpty()) {
+            object = frame.argument("に");
+        }
+        boolean outcome = object.isPresent() && isOutcome(frame.phrase(object.getAsInt()));
+        Term subject = rule.isEmpty() || !outcome ? null : grounds.subject(frame);
+        return rule.isEmpty() || object.isEmpty() || subject == null
+                ? Optional.empty()
+                : Optional.of(draft(rule.get(), frame, subject, grounds.term(frame.sentence(), object.getAsInt())));
+    }
+
+    /** Whether a noun names what can come about (上昇, 安定, 対立), not a thing or a person. */
+    private static boolean isOutcome(Phrase noun) {
+        String pos = noun.content().getLast().pos();
+        return pos.startsWith("名詞-サ変接続") || pos.startsWith("名詞-形容動詞語幹") || pos.startsWith("名詞-接尾-サ変接続");
+    }
+
+    /** 合意は重要な転換だ. */
+    private Optional<ClaimDraft> evaluated(Frame frame) {
+        Phrase phrase = frame.phrase();
+        boolean states = phrase.kind() == Phrase.Kind.COPULA || phrase.kind() == Phrase.Kind.ADJECTIVE;
+        Optional<ClaimRule> rule = states ? rules.claim(ClaimRule.Place.PREDICATE, phrase) : Optional.empty();
+        Term subject = rule.isEmpty() ? null : grounds.subject(frame);
+        boolean closes = frame.sentence().links().get(frame.predicate()) != Link.ADNOMINAL;
+        if (rule.isEmpty() || subject == null || !closes) {
+            return Optional.empty();
+        }
+        Span content = content(frame.sentence(), frame.predicate());
+        Span words = content.isEmpty() ? phrase.words() : content.cover(phrase.words());
+        return Optional.of(draft(rule.get(), frame, subject, grounds.words(words)));
+    }
+
+    /** 単なる言葉ではなく: more than that, not its denial. */
+    private Optional<ClaimDraft> merely(Sentence sentence, int i) {
+        Phrase phrase = sentence.phrases().get(i);
+        boolean denied = phrase.endings().contains("ない") || phrase.lemma().equals("ない");
+        if (!denied) {
+            return Optional.empty();
+        }
+        return sentence.dependents(i)
+                .mapToObj(k ->
+                        rules.claim(ClaimRule.Place.MERELY, sentence.phrases().get(k)))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(rule -> new ClaimDraft(
+                        rule.rule(),
+                        rule.kind(),
+                        new Frame(sentence, i).clause(),
+                        grounds.topic(sentence),
+                        rule.relation(),
+                        grounds.words(phrase.words()),
+                        Status.ACTUAL,
+                        false,
+                        null));
+    }
+
+    /** 〜するために、…: the clause before the noun is what the clause after it is for. */
+    private Optional<ClaimDraft> leading(Sentence sentence, int noun) {
+        Optional<ClaimRule> rule =
+                rules.claim(ClaimRule.Place.LEADING, sentence.phrases().get(noun));
+        Span content = content(sentence, noun);
+        int head = sentence.heads().get(noun);
+        if (rule.isEmpty()
+                || content.isEmpty()
+                || head < 0
+                || !sentence.phrases().get(head).isPredicate()) {
+            return Optional.empty();
+        }
+        boolean past = sentence.dependents(noun)
+                .mapToObj(sentence.phrases()::get)
+                .anyMatch(phrase -> phrase.isPredicate() && !isOpen(phrase));
+        boolean purpose = rule.get().kind().equals("purpose");
+        if (purpose == past) {
+            return Optional.empty();
+        }
+        Frame frame = new Frame(sentence, head);
+        Term result = grounds.words(frame.clause());
+        return Optional.of(new ClaimDraft(
+                rule.get().rule(),
+                rule.get().kind(),
+                content.cover(frame.phrase().span()),
+                purpose ? result : grounds.words(content),
+                rule.get().relation(),
+                purpose ? grounds.words(content) : result,
+                stance(sentence, frame).status(),
+                false,
+                null));
+    }
+
+    /** Whether a predicate tells of what is still to be done: 守るため, not 増えたため or あるため. */
+    private static boolean isOpen(Phrase phrase) {
+        return phrase.kind() == Phrase.Kind.VERB
+                && !phrase.isPast()
+                && !phrase.endings().contains("いる")
+                && !phrase.endings().contains("ない")
+                && !phrase.lemma().equals("ある");
+    }
+
+    private ClaimDraft draft(ClaimRule rule, Frame frame, @Nullable Term subject, @Nullable Term object) {
+        Stance stance = stance(frame.sentence(), frame);
+        boolean possible = rule.kind().equals("possibility");
+        return new ClaimDraft(
+                rule.rule(),
+                rule.kind(),
+                frame.clause(),
+                subject,
+                rule.relation(),
+                object,
+                possible || rule.kind().equals("obligation") ? Status.ACTUAL : stance.status(),
+                stance.negated() && !possible,
+                grounds.speaker(stance));
+    }
+
+    private Stance stance(Sentence sentence, Frame frame) {
+        return grounds.stance(sentence, frame.phrase().words());
+    }
+}
