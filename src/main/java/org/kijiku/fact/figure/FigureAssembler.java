@@ -20,7 +20,7 @@ import org.kijiku.mention.QuantityMention;
 import org.kijiku.text.Quote;
 import org.kijiku.text.Span;
 
-/** States a figure for each quantity of an article's prose. An instance belongs to one thread. */
+/** States a figure for each quantity of an article's prose. It has no state and may be shared by threads. */
 public final class FigureAssembler {
     private static final String ORIGIN = "figure/prose@1";
     private static final Set<String> BRACKET = Set.of("(", "（", " (", " （");
@@ -29,7 +29,6 @@ public final class FigureAssembler {
 
     private final FigureCues cues;
     private final StatusReader statuses;
-    private final ProseReader reader = new ProseReader();
 
     private FigureAssembler(FigureCues cues, StatusReader statuses) {
         this.cues = cues;
@@ -48,7 +47,7 @@ public final class FigureAssembler {
 
     /** The figures of the prose and the headings, in order of the text; those of tables are stated elsewhere. */
     public List<Figure> assemble(Reading reading) {
-        return assemble(reading, reader.read(reading.article()));
+        return assemble(reading, new ProseReader().read(reading.article()));
     }
 
     /** The same with the article's prose as already read. */

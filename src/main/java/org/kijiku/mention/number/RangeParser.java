@@ -37,7 +37,7 @@ final class RangeParser {
             return null;
         }
         Outcome outcome = parser.parse(last, prefix);
-        if (outcome.measured() == null || outcome.measured().code().isEmpty()) {
+        if (outcome.measured() == null) {
             return null;
         }
         Numeral scaled = inherit(first, last);
@@ -180,6 +180,7 @@ final class RangeParser {
                 prefix == null ? start : Math.min(start, prefix.start()),
                 last.core().end());
         Amount amount = new Amount(first.amount().lower(), last.amount().upper());
-        return new Measured(core, amount, false, true, last.over(), last.code(), last.words(), true);
+        return new Measured(
+                core, amount, false, true, last.over(), last.code(), last.words(), last.weighty());
     }
 }

@@ -11,7 +11,7 @@ import org.kijiku.mention.QuantityMention;
 
 /** Whatever a text holds, the work grows with its length alone. */
 class HostileNumbersTest {
-    private static final int LENGTH = 1 << 19;
+    private static final int LENGTH = 1 << 16;
     /** Reads of one character: by the loop, by the numeral grammar, by tries and conditions of the rows around it. */
     private static final int MOST_READS = 400;
 
@@ -127,6 +127,29 @@ class HostileNumbersTest {
 
         assertTrue(
                 text.reads <= (long) MOST_READS * LENGTH, () -> "'" + unit + "' took " + text.reads / (double) LENGTH);
+    }
+
+    @Test
+    void passesOverAMegabyteOfDigits() {
+        Counted digits = new Counted("7".repeat(1 << 20) + "円");
+
+        assertTrue(recognizer.scan(digits).scan().isEmpty());
+        assertTrue(digits.reads < 20L << 20, () -> digits.reads + " reads");
+    }
+
+    /** Twice the text takes twice the work, whatever the nesting. */
+    @Test
+    void twiceTheTextTakesTwiceTheWork() {
+        long once = reads("(約「<{[３〜".repeat(4000));
+        long twice = reads("(約「<{[３〜".repeat(8000));
+
+        assertTrue(twice <= 2.1 * once, () -> once + " reads become " + twice);
+    }
+
+    private long reads(String text) {
+        Counted counted = new Counted(text);
+        recognizer.scan(counted).scan();
+        return counted.reads;
     }
 
     @Test

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kijiku.mention.Bound;
 import org.kijiku.mention.LexiconFile;
+import org.kijiku.mention.Quantity;
 
 /**
  * Measures the recognizer on the Japanese specifications of Recognizers-Text. A case counts when all spans and values
@@ -29,12 +31,14 @@ class YardstickTest {
     private static final Set<String> SIZES = Set.of(
             "km", "m", "cm", "mm", "nm", "mi", "nmi", "ft", "in", "yd", "m2", "km2", "ha", "ac", "m3", "ft3", "L", "kL",
             "mL", "gal", "bbl", "t", "kg", "g", "mg", "lb", "oz", "m/s", "km/h", "kn", "GBP");
+    private static final Set<Bound> BOUNDS =
+            Set.of(Bound.AT_LEAST, Bound.AT_MOST, Bound.LESS_THAN, Bound.MORE_THAN, Bound.RANGE);
     private static final Set<String> AGES = Set.of("years", "months", "weeks", "days");
 
     private final QuantityRecognizer recognizer = QuantityRecognizer.open(Path.of("ontology"));
 
     @ParameterizedTest
-    @CsvSource({"Currency, 0.95", "Percent, 0.95", "Dimension, 0.9", "Age, 0.9", "Number, 0.8"})
+    @CsvSource({"Currency, 0.95", "Percent, 0.95", "Dimension, 0.9", "Age, 0.9", "Number, 0.8", "NumberRange, 0.5"})
     void agreesWithTheYardstick(String model, double least) {
         Assumptions.assumeTrue(Files.exists(YARDSTICKS));
         Set<String> refused = refused(model);
@@ -93,6 +97,7 @@ class YardstickTest {
                 case "Currency" -> unit.matches("[A-Z]{3}");
                 case "Percent" -> unit.equals("%") || unit.equals("percentage points");
                 case "Dimension" -> SIZES.contains(unit);
+                case "NumberRange" -> BOUNDS.contains(found.quantity().bound());
                 case "Age" -> AGES.contains(unit);
                 default -> true;
             };
@@ -100,6 +105,9 @@ class YardstickTest {
     }
 
     private static boolean same(String model, String input, Found found, JsonNode result) {
+        if (model.equals("NumberRange")) {
+            return sameEnds(input, found, result);
+        }
         String words = found.core().of(input);
         boolean number = model.equals("Number");
         String expected = plain(result.get("Text").asText());
@@ -109,6 +117,23 @@ class YardstickTest {
                 && found.core().start() == result.get("Start").asInt()
                 && value != null
                 && (number && !found.quantity().unit().isEmpty() || equal(value, value(result)));
+    }
+
+    /** A range agrees when both ends do; whether an end belongs to it is not asked, since 3から5 does not say. */
+    private static boolean sameEnds(String input, Found found, JsonNode result) {
+        String ends = result.get("Resolution").get("value").asText();
+        String[] both = ends.substring(1, ends.length() - 1).split(",", -1);
+        Quantity quantity = found.quantity();
+        BigDecimal value = quantity.value();
+        boolean least = quantity.bound() == Bound.AT_LEAST || quantity.bound() == Bound.MORE_THAN;
+        boolean most = quantity.bound() == Bound.AT_MOST || quantity.bound() == Bound.LESS_THAN;
+        return plain(found.whole().of(input)).contains(plain(result.get("Text").asText()))
+                && sameEnd(both[0], least ? value : quantity.lower())
+                && sameEnd(both[1], most ? value : quantity.upper());
+    }
+
+    private static boolean sameEnd(String expected, @Nullable BigDecimal end) {
+        return expected.isEmpty() ? end == null : end != null && equal(end, new BigDecimal(expected));
     }
 
     private static String plain(String words) {
