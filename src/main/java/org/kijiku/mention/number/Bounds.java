@@ -10,8 +10,8 @@ import org.kijiku.mention.number.WordTrie.Hit;
 
 /** The words of {@code lexicon/bounds.tsv}: 約, 以上, at least. */
 final class Bounds {
-    /** A row: the bound, what may not stand before its words, and what may not follow them. */
-    record Row(Bound bound, List<String> notAfter, List<String> unless) {}
+    /** A row: the bound, what may not stand before its words and follow them, and units it says nothing of. */
+    record Row(Bound bound, List<String> notAfter, List<String> unless, List<String> notFor) {}
 
     private final WordTrie<Row> before = new WordTrie<>();
     private final WordTrie<Row> after = new WordTrie<>();
@@ -34,7 +34,7 @@ final class Bounds {
             case "after" -> after;
             default -> throw row.fault("place must be before or after, not '" + row.get("place") + "'");
         };
-        Row meaning = new Row(bound, row.list("not_after"), row.list("unless"));
+        Row meaning = new Row(bound, row.list("not_after"), row.list("unless"), row.list("not_for"));
         for (String word : row.list("words")) {
             side.add(word, meaning);
             if (Character.isLowerCase(word.charAt(0))) {
@@ -44,8 +44,12 @@ final class Bounds {
     }
 
     @Nullable
-    Hit<Row> before(CharSequence text, int end) {
-        return before.before(text, end, (row, from, to) -> !Latin.endsWithAny(text, from, row.notAfter()));
+    Hit<Row> before(CharSequence text, int end, String unit) {
+        return before.before(
+                text,
+                end,
+                (row, from, to) -> !Latin.endsWithAny(text, from, row.notAfter())
+                        && !row.notFor().contains(unit));
     }
 
     @Nullable

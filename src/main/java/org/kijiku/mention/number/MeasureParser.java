@@ -68,11 +68,11 @@ final class MeasureParser {
         return new Measured(core, amount, false, false, false, unit.row().code(), "", false);
     }
 
-    /** The unit after {@code last} if two numbers with a slash before it are a pair. */
+    /** The unit after {@code last} if it has the flag. */
     @Nullable
-    Hit<UnitRow> pairUnit(Numeral last) {
+    Hit<UnitRow> flagged(Numeral last, Flag flag) {
         Hit<UnitRow> unit = lexicon.units().after(text, last.span().start(), last.end(), null);
-        return unit != null && unit.row().has(Flag.PAIR) ? unit : null;
+        return unit != null && unit.row().has(flag) ? unit : null;
     }
 
     private @Nullable Hit<UnitRow> unit(Numeral numeral, int next, @Nullable Hit<UnitRow> prefix) {
@@ -80,7 +80,7 @@ final class MeasureParser {
         Hit<UnitRow> unit = lexicon.units().after(text, start, next, prefix);
         if (unit == null && next < text.length() && text.charAt(next) == '-') {
             Hit<UnitRow> joined = lexicon.units().after(text, start, next + 1, prefix);
-            return joined != null && joined.length() > 3 && Latin.isLetter(text.charAt(next + 1)) ? joined : null;
+            return joined != null && joined.length() > 2 && Latin.isLetter(text.charAt(next + 1)) ? joined : null;
         }
         return unit;
     }

@@ -1,6 +1,7 @@
 package org.kijiku.mention.number;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
@@ -18,19 +19,31 @@ final class NumberWords {
     private final Map<String, BigDecimal> tens = new HashMap<>();
     private final Map<String, BigDecimal> magnitudes = new HashMap<>();
     private final Map<String, BigDecimal> money = new HashMap<>();
+    private final Map<String, BigDecimal> fractions = new HashMap<>();
+    private final Map<String, Amount> vague = new HashMap<>();
 
     private NumberWords(LexiconFile file) {
         for (LexiconFile.Row row : file.rows()) {
-            Map<String, BigDecimal> kind = switch (row.get("kind")) {
-                case "word" -> units;
-                case "tens" -> tens;
-                case "magnitude" -> magnitudes;
-                case "money" -> money;
-                default -> throw row.fault("unknown kind '" + row.get("kind") + "'");
-            };
             BigDecimal value = UnitRow.number(row, "value");
-            row.list("words").forEach(word -> kind.put(word, value));
+            if (row.get("kind").equals("vague")) {
+                Amount ends = new Amount(value, UnitRow.number(row, "upper"));
+                row.list("words").forEach(word -> vague.put(word, ends));
+            } else {
+                Map<String, BigDecimal> kind = kind(row);
+                row.list("words").forEach(word -> kind.put(word, value));
+            }
         }
+    }
+
+    private Map<String, BigDecimal> kind(LexiconFile.Row row) {
+        return switch (row.get("kind")) {
+            case "word" -> units;
+            case "tens" -> tens;
+            case "magnitude" -> magnitudes;
+            case "money" -> money;
+            case "fraction" -> fractions;
+            default -> throw row.fault("unknown kind '" + row.get("kind") + "'");
+        };
     }
 
     static NumberWords open(Path ontologyDir) {
@@ -43,23 +56,36 @@ final class NumberWords {
         if (end - start > LONGEST) {
             return null;
         }
-        String word = text.subSequence(start, end).toString().toLowerCase(Locale.ROOT);
-        BigDecimal value = units.get(word);
-        int last = end;
-        if (value == null) {
-            value = tens.get(word);
-            if (value == null) {
-                return null;
-            }
-            int next = wordEnd(text, end + 1);
-            if (end < text.length() && text.charAt(end) == '-' && next - end <= LONGEST) {
-                BigDecimal unit =
-                        units.get(text.subSequence(end + 1, next).toString().toLowerCase(Locale.ROOT));
-                value = unit == null ? value : value.add(unit);
-                last = unit == null ? end : next;
-            }
+        String word = lower(text, start, end);
+        Amount several = vague.get(word);
+        if (several != null) {
+            int of = Latin.startsWith(text, end, " of ") ? end + 3 : end;
+            return new Numeral(new Span(start, of), several.lower(), several.upper(), Form.KANJI, true, false);
         }
-        return new Numeral(new Span(start, last), value, value, Form.KANJI, false, false);
+        BigDecimal ten = tens.get(word);
+        BigDecimal value = ten == null ? units.get(word) : ten;
+        return value == null ? null : joined(text, start, end, value, ten != null);
+    }
+
+    /** Takes in what a hyphen joins: twenty-five, two-thirds. */
+    private Numeral joined(CharSequence text, int start, int end, BigDecimal value, boolean isTen) {
+        int next = end < text.length() && text.charAt(end) == '-' ? wordEnd(text, end + 1) : end;
+        String second = next > end + 1 && next - end <= LONGEST ? lower(text, end + 1, next) : "";
+        BigDecimal unit = isTen ? units.get(second) : null;
+        if (unit != null) {
+            BigDecimal sum = value.add(unit);
+            return new Numeral(new Span(start, next), sum, sum, Form.KANJI, false, false);
+        }
+        BigDecimal divisor = fractions.get(second);
+        if (divisor != null) {
+            BigDecimal part = value.divide(divisor, MathContext.DECIMAL64);
+            return new Numeral(new Span(start, next), part, part, Form.FRACTION, false, false);
+        }
+        return new Numeral(new Span(start, end), value, value, Form.KANJI, false, false);
+    }
+
+    private static String lower(CharSequence text, int start, int end) {
+        return text.subSequence(start, end).toString().toLowerCase(Locale.ROOT);
     }
 
     /** The numeral times the magnitude words after it; letters such as B only where money is meant. */

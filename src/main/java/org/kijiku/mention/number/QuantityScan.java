@@ -165,6 +165,7 @@ final class QuantityScan {
     private int measure(Numeral numeral, boolean inWords) {
         Hit<UnitRow> prefix = parser.prefix(numeral.span().start());
         Measured range = ranges.pair(numeral);
+        range = range == null ? ranges.dotted(numeral) : range;
         range = range == null ? ranges.fraction(numeral) : range;
         range = range == null ? ranges.bare(numeral, prefix) : range;
         if (range != null) {

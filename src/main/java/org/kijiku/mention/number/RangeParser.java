@@ -1,10 +1,12 @@
 package org.kijiku.mention.number;
 
+import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kijiku.mention.number.MeasureParser.Outcome;
 import org.kijiku.mention.number.Numeral.Form;
+import org.kijiku.mention.number.UnitRow.Flag;
 import org.kijiku.mention.number.WordTrie.Hit;
 import org.kijiku.text.Span;
 
@@ -14,6 +16,7 @@ final class RangeParser {
             List.of("〜", "～", "~", "–", "—", "-", "－", "−", "から", "ないし", "乃至", "to ");
     private static final List<String> AFTER_UNIT = List.of("〜", "～", "~", "–", "—", "-", "－", "to ");
 
+    private static final List<String> OPENINGS = List.of("between ", "Between ", "between $", "between ¥", "between €");
     private static final List<String> RATES = List.of("率", "率は", "割合は", "比率は", "率 ");
 
     private final CharSequence text;
@@ -29,6 +32,11 @@ final class RangeParser {
     Measured bare(Numeral first, @Nullable Hit<UnitRow> prefix) {
         int next = Digits.skipBlanks(text, first.end(), 1);
         int second = skipJoint(next, BETWEEN);
+        if (second < 0
+                && Latin.startsWith(text, next, "and ")
+                && Latin.endsWithAny(text, first.span().start(), OPENINGS)) {
+            second = next + 4;
+        }
         if (second < 0) {
             return list(first, next);
         }
@@ -73,7 +81,7 @@ final class RangeParser {
             return null;
         }
         Numeral last = parser.reader().readWhole(text, next + 1);
-        Hit<UnitRow> unit = last == null ? null : parser.pairUnit(last);
+        Hit<UnitRow> unit = last == null ? null : parser.flagged(last, Flag.PAIR);
         if (last == null || unit == null) {
             return null;
         }
@@ -81,6 +89,22 @@ final class RangeParser {
                 new Amount(first.lower().min(last.lower()), first.upper().max(last.upper()));
         Span core = new Span(first.span().start(), unit.end());
         return new Measured(core, amount, false, true, false, unit.row().code(), "", false);
+    }
+
+    /** 四・五歳: two neighbouring digits that the grammar takes for a fraction; null if they are none. */
+    @Nullable
+    Measured dotted(Numeral numeral) {
+        Span span = numeral.span();
+        boolean digits = span.length() == 3
+                && text.charAt(span.start() + 1) == '・'
+                && digit(span.start() + 2) == digit(span.start()) + 1;
+        Hit<UnitRow> unit = digits ? parser.flagged(numeral, Flag.LIST) : null;
+        if (unit == null) {
+            return null;
+        }
+        Amount ends = new Amount(BigDecimal.valueOf(digit(span.start())), BigDecimal.valueOf(digit(span.start() + 2)));
+        Span core = new Span(span.start(), unit.end());
+        return new Measured(core, ends, false, true, false, unit.row().code(), "", false);
     }
 
     /** 補助率2/3: a fraction after a word that names a rate; null if it is none. */
@@ -180,7 +204,6 @@ final class RangeParser {
                 prefix == null ? start : Math.min(start, prefix.start()),
                 last.core().end());
         Amount amount = new Amount(first.amount().lower(), last.amount().upper());
-        return new Measured(
-                core, amount, false, true, last.over(), last.code(), last.words(), last.weighty());
+        return new Measured(core, amount, false, true, last.over(), last.code(), last.words(), last.weighty());
     }
 }

@@ -26,7 +26,7 @@ final class Surroundings {
         Bound bound = Bound.EXACT;
         int start = signed;
         for (int i = 0; i < MOST_BOUNDS; i++) {
-            Hit<Bounds.Row> hit = lexicon.bounds().before(text, skipBlankBefore(start));
+            Hit<Bounds.Row> hit = lexicon.bounds().before(text, skipBlankBefore(start), measured.code());
             if (hit == null) {
                 break;
             }

@@ -38,6 +38,8 @@ record UnitRow(
         BOTH,
         /** A lone 一 before it is no count: 数学の一分野. */
         SEVERAL,
+        /** Two neighbouring digits with a dot are a range: 四・五歳. */
+        LIST,
         /** Stands only after 半: 半数. */
         OF_HALF
     }
