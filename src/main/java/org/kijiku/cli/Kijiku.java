@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             QueryCommand.class,
             CheckCommand.class,
             CiteCommand.class,
+            ExportCommand.class,
             ExportQueriesCommand.class,
             PromptCommand.class,
             DiffCommand.class

@@ -1,0 +1,67 @@
+package org.kijiku.link.publish;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.TreeMap;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.XSD;
+import org.kijiku.graph.Prefixes;
+import org.kijiku.graph.Vocabulary;
+
+/**
+ * A JSON-LD context made from the ontology: its terms by their bare names, links as links, typed values as plain values, so
+ * that a person can read the file.
+ */
+final class JsonLdContext {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private JsonLdContext() {}
+
+    /** The context, as a document with the one key {@code @context}. */
+    static ObjectNode of(Model ontology) {
+        ObjectNode context =
+                JSON.objectNode().put("@version", 1.1).put("id", "@id").put("type", "@type");
+        new TreeMap<>(Prefixes.ALL).forEach(context::put);
+        context.put("label", "rdfs:label");
+        context.put("altLabel", "skos:altLabel");
+        context.set("sameAs", link("owl:sameAs"));
+        context.set("exactMatch", link("skos:exactMatch"));
+        context.put("exact", "oa:exact");
+        context.set("start", typed("oa:start", XSD.integer));
+        context.set("end", typed("oa:end", XSD.integer));
+        context.set("wasGeneratedBy", link("prov:wasGeneratedBy"));
+        new TreeMap<>(ontology
+                        .listSubjectsWithProperty(RDF.type)
+                        .filterKeep(
+                                term -> term.isURIResource() && term.getURI().startsWith(Vocabulary.NS))
+                        .toList()
+                        .stream()
+                        .collect(java.util.stream.Collectors.toMap(Resource::getLocalName, term -> term, (a, b) -> a)))
+                .forEach((name, term) -> context.set(context.has(name) ? "kj_" + name : name, meaning(term)));
+        return JSON.objectNode().set("@context", context);
+    }
+
+    private static com.fasterxml.jackson.databind.JsonNode meaning(Resource term) {
+        String name = "kj:" + term.getURI().substring(Vocabulary.NS.length());
+        if (term.hasProperty(RDF.type, OWL2.ObjectProperty)) {
+            return link(name);
+        }
+        var range = term.getProperty(RDFS.range);
+        boolean typed = range != null && range.getResource().getNameSpace().equals(XSD.NS);
+        return typed && !range.getResource().equals(XSD.xstring)
+                ? typed(name, range.getResource())
+                : JSON.textNode(name);
+    }
+
+    private static ObjectNode link(String name) {
+        return JSON.objectNode().put("@id", name).put("@type", "@id");
+    }
+
+    private static ObjectNode typed(String name, Resource datatype) {
+        return JSON.objectNode().put("@id", name).put("@type", datatype.getURI().replace(XSD.NS, "xsd:"));
+    }
+}
