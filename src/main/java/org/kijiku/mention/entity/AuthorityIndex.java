@@ -72,12 +72,22 @@ final class AuthorityIndex {
                 .findFirst();
     }
 
-    /** True if a person holds, or has held, an office that goes by this title. */
-    boolean hasHeld(Entity person, String title) {
+    /** The office with this title that a person holds or has held. */
+    Optional<Entity> heldBy(Entity person, String title) {
         return authority.hints(person.id()).offices().stream()
                 .flatMap(id -> authority.byId(id).stream())
-                .flatMap(AuthorityIndex::names)
-                .anyMatch(name -> name.endsWith(title));
+                .filter(office -> names(office).anyMatch(name -> name.endsWith(title)))
+                .findFirst();
+    }
+
+    /** True if the files say what offices a person holds or has held. */
+    boolean holdsOffices(Entity person) {
+        return !authority.hints(person.id()).offices().isEmpty();
+    }
+
+    /** True if a person holds, or has held, an office that goes by this title. */
+    boolean hasHeld(Entity person, String title) {
+        return heldBy(person, title).isPresent();
     }
 
     /** Persons whose family name this may be. */

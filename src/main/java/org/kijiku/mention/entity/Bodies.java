@@ -39,27 +39,28 @@ final class Bodies {
         return Minting.group(members, surface);
     }
 
-    /**
-     * The office, if it is clear whose: 首相 beside a foreigner's name is not Japan's.
-     */
-    Optional<Entity> office(Sense.Office office) {
-        @Nullable Entity state = office.state();
-        if (state != null && !office.holder().isEmpty() && !isNamed(state, office.standard())) {
-            return Optional.empty();
+    /** The office of a title beside a person's name, if that person is known to hold it, or the state is clear. */
+    Optional<Entity> held(Sense.Office office, Entity holder) {
+        Optional<Entity> known = authority.heldBy(holder, office.title());
+        if (known.isPresent() || authority.holdsOffices(holder)) {
+            return known;
         }
-        if (state == null && !office.standard().isEmpty()) {
-            state = authority.named(office.standard(), EntityType.STATE).orElse(null);
-            boolean foreignName =
-                    !office.holder().isEmpty() && isKatakana(office.holder()) == isJapan(office.standard());
-            if (foreignName) {
-                return Optional.empty();
-            }
-        }
+        boolean foreign = holder.labelJa().chars().noneMatch(Character::isIdeographic);
+        boolean standard = office.state() == null || isNamed(office.state(), office.standard());
+        return isJapan(office.standard()) && !foreign && standard ? Optional.of(office(office)) : Optional.empty();
+    }
+
+    /** The office of the state named beside it, else of the one that is meant where none is named. */
+    Entity office(Sense.Office office) {
+        @Nullable
+        Entity state = office.state() != null
+                ? office.state()
+                : authority.named(office.standard(), EntityType.STATE).orElse(null);
         if (state == null) {
-            return Optional.of(Minting.mint(EntityType.OFFICE, office.title(), List.of(), office.english(), null));
+            return Minting.mint(EntityType.OFFICE, office.title(), List.of(), office.english(), null);
         }
         Entity owner = state;
-        return Optional.of(authority
+        return authority
                 .office(owner, office.title())
                 .or(() -> named(owner, office.title(), EntityType.OFFICE))
                 .or(() -> named(owner, "の" + office.title(), EntityType.OFFICE))
@@ -70,15 +71,11 @@ final class Bodies {
                         office.english().isEmpty() || owner.labelEn().isEmpty()
                                 ? ""
                                 : office.english() + " of " + owner.labelEn(),
-                        null)));
+                        null));
     }
 
     private static boolean isNamed(Entity state, String name) {
         return AuthorityIndex.names(state).anyMatch(name::equals);
-    }
-
-    private static boolean isKatakana(String name) {
-        return name.chars().allMatch(c -> c >= 'ァ' && c <= 'ヺ' || c == 'ー' || c == '・');
     }
 
     private static boolean isJapan(String standard) {

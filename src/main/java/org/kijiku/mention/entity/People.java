@@ -10,6 +10,8 @@ import org.kijiku.mention.EntityType;
 /** The persons of an article: family names lead to the full name that stands nearest before, else after. */
 final class People {
     private static final int SHORTEST_FAMILY_NAME = 2;
+    /** A bare family name means who leads, or led, a state. */
+    private static final List<String> LEADERS = List.of("首相", "内閣総理大臣", "大統領", "国家主席");
 
     private record Named(int at, String name) {}
 
@@ -32,6 +34,7 @@ final class People {
                 .or(() -> fuller(name, at).map(full -> of(full, title, at)))
                 .or(() -> titled(name, title))
                 .or(() -> single(authority.family(name)))
+                .or(() -> single(holders(name, LEADERS)))
                 .orElseGet(() -> Minting.mint(EntityType.PERSON, name, List.of(), "", null));
     }
 
@@ -76,10 +79,14 @@ final class People {
         if (title.isEmpty()) {
             return Optional.empty();
         }
-        List<Entity> holders = authority.family(name).stream()
-                .filter(person -> authority.hasHeld(person, title))
+        return authority.named(name + title, EntityType.PERSON).or(() -> single(holders(name, List.of(title))));
+    }
+
+    /** Persons of a family name who hold, or have held, an office with one of these titles. */
+    private List<Entity> holders(String name, List<String> titles) {
+        return authority.family(name).stream()
+                .filter(person -> titles.stream().anyMatch(title -> authority.hasHeld(person, title)))
                 .toList();
-        return authority.named(name + title, EntityType.PERSON).or(() -> single(holders));
     }
 
     private static Optional<Entity> single(List<Entity> entities) {

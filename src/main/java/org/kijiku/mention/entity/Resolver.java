@@ -82,7 +82,7 @@ final class Resolver {
             case Sense.Known known -> Optional.of(known(known));
             case Sense.Person person -> person(person, at);
             case Sense.Administration administration -> Optional.of(administration(administration, at));
-            case Sense.Office office -> bodies.office(office);
+            case Sense.Office office -> office(office, at);
             case Sense.StateBody body -> Optional.of(bodies.body(body, words));
             case Sense.Together together -> Optional.of(names.group(bodies.together(together, words)));
             case Sense.Named named -> Optional.of(names.of(named));
@@ -105,6 +105,12 @@ final class Resolver {
             entity.ifPresent(history::leader);
         }
         return entity;
+    }
+
+    private Optional<Entity> office(Sense.Office office, int at) {
+        return office.holder().isEmpty()
+                ? Optional.of(bodies.office(office))
+                : bodies.held(office, people.of(office.holder(), office.title(), at));
     }
 
     private Entity administration(Sense.Administration administration, int at) {

@@ -12,6 +12,9 @@ final class CompositeFinder implements NameFinder {
     private static final String RULE = "composite";
     private static final double CONFIDENCE = 0.95;
 
+    /** What it stands before is no word of another kind: 対日, 対中. */
+    private static final String AGAINST = "対";
+
     private final StateForms forms;
 
     CompositeFinder(StateForms forms) {
@@ -64,15 +67,21 @@ final class CompositeFinder implements NameFinder {
         return listOrNames(passage, parts);
     }
 
-    private static List<Part> listOrNames(Passage passage, List<Part> parts) {
+    private List<Part> listOrNames(Passage passage, List<Part> parts) {
         if (parts.size() < 2) {
             return parts;
         }
         Span whole = parts.getFirst().span().cover(parts.getLast().span());
         boolean listed = passage.words(whole).indexOf('・') >= 0;
-        boolean bordered = passage.borders().get(whole.end());
+        boolean bordered = passage.borders().get(whole.end()) && !isOtherWord(passage, whole);
         boolean named = parts.stream().allMatch(part -> isNamed(passage, part));
         return bordered && (listed || named) ? parts : List.of();
+    }
+
+    private boolean isOtherWord(Passage passage, Span whole) {
+        int next = passage.tokenStartingAt(whole.end());
+        boolean compound = next >= 0 && Script.isWord(passage.tokens().get(next));
+        return forms.isAmbiguous(passage.words(whole)) && !compound;
     }
 
     private static boolean isNamed(Passage passage, Part part) {
@@ -111,7 +120,12 @@ final class CompositeFinder implements NameFinder {
 
     private void single(Passage passage, int i, Sightings sightings) {
         Morpheme token = passage.tokens().get(i);
-        if (token.span().length() == 2 && forms.isBefore(token.surface().substring(0, 1))) {
+        boolean against = token.span().length() == 1
+                && i > 0
+                && passage.tokens().get(i - 1).surface().equals(AGAINST);
+        if (against) {
+            addSingle(passage.tokens().get(i - 1).span().cover(token.span()), forms.state(token.surface()), sightings);
+        } else if (token.span().length() == 2 && forms.isBefore(token.surface().substring(0, 1))) {
             addSingle(token.span(), forms.state(token.surface().substring(1)), sightings);
         } else if (token.span().length() == 1 && forms.state(token.surface()) != null) {
             Morpheme previous = i > 0 ? passage.tokens().get(i - 1) : null;

@@ -14,8 +14,8 @@ final class GlossFinder implements NameFinder {
     private static final String RULE = "gloss";
     private static final Pattern ENGLISH = Pattern.compile(
             "(?<![A-Za-z])([A-Z][\\w'.&-]*(?: (?:of|for|and|the|on|in|to|[A-Z][\\w'.&-]*))+) ?\\(([A-Z][A-Za-z0-9&-]{1,9})\\)");
-    private static final Pattern JAPANESE =
-            Pattern.compile("(?<=[\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}ー])\\(([A-Z][A-Za-z0-9 '.&-]{1,60})\\)");
+    private static final Pattern JAPANESE = Pattern.compile(
+            "(?<=[\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}ー])\\((?:英語名[::])?([A-Z][A-Za-z0-9 '.&-]{1,60})(?:[、,:;] ?([A-Z][A-Za-z0-9&-]{1,9}))?\\)");
     private static final Pattern SHORT = Pattern.compile("[A-Z][A-Za-z0-9&-]{1,9}");
 
     private final HeadLexicon lexicon;

@@ -65,6 +65,7 @@ final class HeadFinder implements NameFinder {
         if (head.spans()) {
             start = run.overNo(passage, start, head.type(), sightings);
         }
+        start = sightings.uncut(start);
         Span stem = new Span(start, hit.span().start());
         if (!isHolder(passage, stem, hit)
                 && !isBound(passage, stem, head)

@@ -34,6 +34,17 @@ public final class Sightings {
                 .max((a, b) -> Integer.compare(a.span().length(), b.span().length()));
     }
 
+    /** Where the state's name begins that {@code offset} would cut in two, else {@code offset}. */
+    public int uncut(int offset) {
+        return candidates.stream()
+                .filter(candidate -> candidate.sense().type() == EntityType.STATE)
+                .map(Candidate::span)
+                .filter(span -> span.start() < offset && offset < span.end())
+                .mapToInt(Span::start)
+                .min()
+                .orElse(offset);
+    }
+
     /** True if these words are a state's name or a composite of them. */
     public boolean hasState(Span span) {
         return candidates.stream()

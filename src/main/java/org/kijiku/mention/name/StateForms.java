@@ -23,6 +23,7 @@ final class StateForms {
     private final Set<String> before = new HashSet<>();
     private final Set<String> after = new HashSet<>();
     private final Set<String> free = new HashSet<>();
+    private final Set<String> ambiguous = new HashSet<>();
     private final Map<String, EntityType> heads = new HashMap<>();
 
     StateForms(Path ontologyDir, Authority authority) {
@@ -48,12 +49,15 @@ final class StateForms {
             case "before" -> before.add(word);
             case "after" -> after.add(word);
             case "free" -> free.add(word);
+            case "ambiguous" -> ambiguous.add(word);
             case "head" ->
                 heads.put(
                         word,
                         EntityType.ofClassName(row.get("type"))
                                 .orElseThrow(() -> row.fault("unknown type '" + row.get("type") + "'")));
-            default -> throw row.fault("unknown kind '" + row.get("kind") + "': union, before, after, free or head");
+            default ->
+                throw row.fault(
+                        "unknown kind '" + row.get("kind") + "': union, before, after, free, ambiguous or head");
         }
     }
 
@@ -70,6 +74,11 @@ final class StateForms {
     /** True if this form is a name before this word. */
     boolean names(String form, String next) {
         return free.contains(form) || after.stream().anyMatch(next::startsWith);
+    }
+
+    /** 日中: states only before a noun, else daytime. */
+    boolean isAmbiguous(String composite) {
+        return ambiguous.contains(composite);
     }
 
     /** Bodies of states, longest word first. */
