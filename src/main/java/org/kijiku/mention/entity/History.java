@@ -53,7 +53,8 @@ final class History {
         return entity.type() == anaphor.type()
                 && (!anaphor.leaders() || leaders.contains(entity.id()))
                 && (anaphor.ending().isEmpty()
-                        || AuthorityIndex.names(entity).anyMatch(name -> name.endsWith(anaphor.ending())));
+                        || AuthorityIndex.names(entity).anyMatch(name -> name.endsWith(anaphor.ending())))
+                && anaphor.others().stream().noneMatch(entity.label()::endsWith);
     }
 
     boolean hasNamed(Entity entity) {

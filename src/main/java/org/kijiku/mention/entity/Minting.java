@@ -37,7 +37,11 @@ final class Minting {
         return new Entity(id, EntityType.GROUP, label, "", List.of(surface), List.of(), null, ids);
     }
 
+    /** States and persons by their names; the rest with their type, for a government is not its state. */
     private static String name(Entity entity) {
-        return entity.id().substring(entity.id().indexOf('/') + 1);
+        return switch (entity.type()) {
+            case STATE, PERSON -> entity.id().substring(entity.id().indexOf('/') + 1);
+            default -> entity.id().replace('/', '-');
+        };
     }
 }

@@ -1,5 +1,6 @@
 package org.kijiku.mention.name;
 
+import java.util.List;
 import org.kijiku.mention.EntityType;
 
 /**
@@ -10,8 +11,16 @@ import org.kijiku.mention.EntityType;
  * @param count how many
  * @param leaders true if only heads of state or government are meant
  * @param ending what the name must end with (省 for 同省), empty for any
+ * @param others endings that the name must not have (省 for 同社)
  * @param standard a name in the authority files that is meant if nothing was named before, empty if none
  * @param forward true if it may also stand for something named later
  */
 public record Anaphor(
-        String phrase, EntityType type, int count, boolean leaders, String ending, String standard, boolean forward) {}
+        String phrase,
+        EntityType type,
+        int count,
+        boolean leaders,
+        String ending,
+        List<String> others,
+        String standard,
+        boolean forward) {}

@@ -26,6 +26,7 @@ final class AnaphorFinder implements NameFinder {
                     count(row),
                     row.get("leaders").equals("yes"),
                     row.get("ending"),
+                    row.list("others"),
                     row.get("standard"),
                     row.get("forward").equals("yes"));
             map.put(phrase, anaphor);

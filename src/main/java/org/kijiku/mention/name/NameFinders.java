@@ -29,6 +29,7 @@ public final class NameFinders {
                 new TitleFinder(ontologyDir),
                 new PairFinder(),
                 new HeadFinder(heads, edges),
+                new MetonymyFinder(),
                 new GlossFinder(heads, edges),
                 new QuotedNameFinder(ontologyDir, heads, edges),
                 new AppositionFinder(ontologyDir, edges),

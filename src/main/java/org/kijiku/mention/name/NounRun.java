@@ -29,7 +29,7 @@ final class NounRun {
                 continue;
             }
             if (!belongs(token, type) && !isOrdinal(passage, i)
-                    || endsOther(token.span().end(), type, sightings)) {
+                    || endsOther(passage, token.span().end(), type, sightings)) {
                 break;
             }
             first = i;
@@ -51,8 +51,10 @@ final class NounRun {
                 && passage.tokens().get(i - 1).surface().equals("第");
     }
 
-    private static boolean endsOther(int offset, EntityType type, Sightings sightings) {
+    private static boolean endsOther(Passage passage, int offset, EntityType type, Sightings sightings) {
+        boolean region = "都道府県".indexOf(passage.before(offset)) >= 0;
         return type == EntityType.PLACE
+                        && region
                         && sightings.endingAt(offset, EntityType.PLACE).isPresent()
                 || sightings.endingAt(offset, EntityType.PERSON).isPresent()
                 || sightings.endingAt(offset, EntityType.GOVERNMENT).isPresent();

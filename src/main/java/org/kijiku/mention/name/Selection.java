@@ -13,6 +13,7 @@ import org.kijiku.mention.EntityType;
 public final class Selection {
     private static final Map<String, Integer> RANK = Map.ofEntries(
             Map.entry("state-body", 0),
+            Map.entry("metonymy", 0),
             Map.entry("authority", 1),
             Map.entry("title", 2),
             Map.entry("pair", 2),
@@ -28,16 +29,23 @@ public final class Selection {
 
     private Selection() {}
 
-    /** The chosen candidates in order of the text, the longer one first where they begin together. */
+    /**
+     * The chosen candidates in order of the text, the longer one first where they begin together. A known name that
+     * is not chosen still keeps shorter ones out of its words.
+     */
     public static List<Candidate> choose(Passage passage, List<Candidate> candidates) {
         List<Candidate> ordered = new ArrayList<>(candidates);
         ordered.sort(Comparator.comparingInt((Candidate c) -> -c.span().length())
                 .thenComparingInt(c -> RANK.getOrDefault(c.rule(), 20))
                 .thenComparing(Candidate::span));
         List<Candidate> chosen = new ArrayList<>();
+        List<Candidate> taken = new ArrayList<>();
         for (Candidate candidate : ordered) {
-            if (chosen.stream().allMatch(other -> admits(passage, other, candidate))) {
+            if (taken.stream().allMatch(other -> admits(passage, other, candidate))) {
                 chosen.add(candidate);
+                taken.add(candidate);
+            } else if (candidate.rule().equals("authority")) {
+                taken.add(candidate);
             }
         }
         chosen.sort(Comparator.comparingInt((Candidate c) -> c.span().start())
@@ -52,7 +60,7 @@ public final class Selection {
         return chosen.span().contains(candidate.span())
                 && !chosen.span().equals(candidate.span())
                 && !isListed(passage, candidate)
-                && admits(chosen.sense(), candidate);
+                && admits(chosen, candidate);
     }
 
     /** 在日米軍人 in 在日米軍人・家族: a part of an enumeration is no group by itself. */
@@ -61,18 +69,29 @@ public final class Selection {
                 && passage.at(inner.span().end()) == '・';
     }
 
-    private static boolean admits(Sense outer, Candidate inner) {
+    private static boolean admits(Candidate outer, Candidate inner) {
         EntityType type = inner.sense().type();
         if (inner.rule().equals("lexical") || inner.sense() instanceof Sense.Back) {
             return false;
         }
-        return switch (outer.type()) {
-            case PROGRAM, AGREEMENT, CONCEPT -> type != outer.type() && type != EntityType.OFFICE;
+        boolean found = outer.rule().equals("suffix");
+        return switch (outer.sense().type()) {
+            case PROGRAM, AGREEMENT, CONCEPT ->
+                switch (type) {
+                    case STATE, GOVERNMENT, ORGANIZATION, ARMED_FORCE, GROUP -> true;
+                    case PLACE, PERSON -> found;
+                    case CONCEPT, PROGRAM, AGREEMENT ->
+                        type != outer.sense().type() && !inner.rule().equals("suffix");
+                    case OFFICE -> false;
+                };
             case PERSON ->
                 type != EntityType.PERSON
                         && type != EntityType.PROGRAM
                         && (type != EntityType.OFFICE || inner.rule().equals("title"));
-            case GROUP -> type == EntityType.STATE || type == EntityType.GOVERNMENT || type == EntityType.GROUP;
+            case GROUP ->
+                type == EntityType.STATE
+                        || type == EntityType.GOVERNMENT
+                        || type == EntityType.GROUP && !(inner.sense() instanceof Sense.Together);
             case OFFICE -> type == EntityType.STATE || type == EntityType.ORGANIZATION;
             default -> false;
         };
