@@ -70,11 +70,14 @@ public final class EntityNames {
         return List.of();
     }
 
-    /** The node with a name for readers: its label, the words of a passage, else its IRI in short. */
+    /** The node with a name for readers: its label, the words of a passage or of a statement, else its IRI in short. */
     public Candidate candidate(Node node) {
         return label(node, RDFS.label.asNode())
                 .or(() -> label(node, SKOS.prefLabel.asNode()))
                 .or(() -> label(node, Vocabulary.OA_EXACT.asNode()))
+                .or(() -> objects(node, Vocabulary.MAIN_EVIDENCE.asNode()).stream()
+                        .flatMap(passage -> label(passage, Vocabulary.OA_EXACT.asNode()).stream())
+                        .findFirst())
                 .map(label -> new Candidate(node.getURI(), label))
                 .orElseGet(() -> new Candidate(node.getURI(), Parameter.show(node)));
     }

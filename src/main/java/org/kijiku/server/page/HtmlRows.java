@@ -1,8 +1,10 @@
 package org.kijiku.server.page;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -63,10 +65,22 @@ final class HtmlRows implements Rows {
 
     private Cell cell(String name, List<@Nullable Node> cells, int index) {
         Node node = cells.get(index);
-        String words = node != null && node.isURI() ? Links.shortened(node.getURI()) : Cells.plain(node);
+        String kind = kind(name, node);
+        String plain = node != null && node.isURI() ? Links.shortened(node.getURI()) : Cells.plain(node);
         Node target = target(name, cells, node);
         String href = target != null && target.isURI() ? Links.to(target.getURI()) : "";
-        return new Cell(heading(name), words, href, kind(name, node));
+        return new Cell(heading(name), kind.equals("number") ? grouped(plain) : plain, href, kind);
+    }
+
+    /** 6800000000000.0 reads 6,800,000,000,000; what is no number stays as it is. */
+    private static String grouped(String number) {
+        try {
+            BigDecimal value = new BigDecimal(number).stripTrailingZeros();
+            int digits = Math.max(0, value.scale());
+            return String.format(Locale.ROOT, "%,." + digits + "f", value);
+        } catch (NumberFormatException notWrittenPlainly) {
+            return number;
+        }
     }
 
     private @Nullable Node target(String name, List<@Nullable Node> cells, @Nullable Node node) {
@@ -92,7 +106,7 @@ final class HtmlRows implements Rows {
         String base = name.endsWith("Label") && name.length() > "Label".length()
                 ? name.substring(0, name.length() - "Label".length())
                 : name;
-        return base.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(java.util.Locale.ROOT);
+        return base.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
     }
 
     List<String> headings() {

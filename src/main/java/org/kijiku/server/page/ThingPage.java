@@ -84,7 +84,7 @@ public final class ThingPage implements Resource {
     private static List<Map<String, Object>> rows(EntityNames names, List<Triple> triples, boolean outgoing) {
         Map<String, List<Map<String, Object>>> grouped = new TreeMap<>();
         for (Triple triple : triples) {
-            String property = names.candidate(triple.getPredicate()).label();
+            String property = words(names, triple.getPredicate());
             grouped.computeIfAbsent(property, key -> new ArrayList<>())
                     .add(value(names, outgoing ? triple.getObject() : triple.getSubject()));
         }
@@ -98,8 +98,11 @@ public final class ThingPage implements Resource {
             return Map.of("words", Cells.plain(node), "linked", false, "href", "");
         }
         String href = Links.to(node.getURI());
+        return Map.of("words", words(names, node), "linked", !href.isEmpty(), "href", href);
+    }
+
+    private static String words(EntityNames names, Node node) {
         String label = names.candidate(node).label();
-        String words = label.equals(node.getURI()) ? Links.shortened(label) : label;
-        return Map.of("words", words, "linked", !href.isEmpty(), "href", href);
+        return label.equals(node.getURI()) ? Links.shortened(label) : label;
     }
 }
