@@ -53,7 +53,12 @@ public final class FigureAssembler {
     /** The same with the article's prose as already read. */
     public List<Figure> assemble(Reading reading, Prose prose) {
         Around around = new Around(reading);
-        PeriodFinder periods = new PeriodFinder(reading.article(), prose, around, cues);
+        PeriodFinder periods = new PeriodFinder(
+                reading.article(),
+                prose,
+                around,
+                cues,
+                new DatedNouns(reading.article().text().value(), reading.numerics()));
         List<Figure> figures = new ArrayList<>();
         for (var mention : reading.numerics()) {
             if (mention instanceof QuantityMention quantity) {

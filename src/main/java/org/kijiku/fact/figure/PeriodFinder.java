@@ -17,7 +17,7 @@ import org.kijiku.text.Span;
 
 /**
  * Finds when a quantity holds: the last date named before it in its sentence, else the first after it; for a target, what
- * the next sentence says of when it is met; else the date of a heading above it.
+ * the next sentence says of when it is met; else the time of a noun that the sentence points at, or of a heading above it.
  */
 final class PeriodFinder {
     private static final Set<String> DURATIONS =
@@ -27,12 +27,14 @@ final class PeriodFinder {
     private final Prose prose;
     private final Around around;
     private final FigureCues cues;
+    private final DatedNouns nouns;
 
-    PeriodFinder(Article article, Prose prose, Around around, FigureCues cues) {
+    PeriodFinder(Article article, Prose prose, Around around, FigureCues cues, DatedNouns nouns) {
         this.article = article;
         this.prose = prose;
         this.around = around;
         this.cues = cues;
+        this.nouns = nouns;
     }
 
     @Nullable
@@ -50,7 +52,8 @@ final class PeriodFinder {
                 return next.get().period();
             }
         }
-        return heading(place.span());
+        Period pointed = nouns.of(place.outer().span());
+        return pointed != null ? pointed : heading(place.span());
     }
 
     /** The period of a quantity outside sentences: what its line or its heading names. */
