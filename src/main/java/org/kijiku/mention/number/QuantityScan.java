@@ -198,8 +198,8 @@ final class QuantityScan {
 
     private int add(Measured measured) {
         int per = lexicon.blockers().per(text, measured.core().end());
-        if (per > 0) {
-            return per;
+        if (per > 0 || shapes.isDeclared(measured.core())) {
+            return Math.max(per, measured.core().end());
         }
         Found complete = surroundings.complete(measured);
         if (measured.vague() && measured.core().length() > 1 && isPartOfWord(measured.core())) {

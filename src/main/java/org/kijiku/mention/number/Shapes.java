@@ -1,6 +1,7 @@
 package org.kijiku.mention.number;
 
 import org.kijiku.mention.number.Blockers.Shape;
+import org.kijiku.text.Span;
 
 /**
  * Forms that hold digits and are no quantities. Each method gives the end of the form that begins at a place, or -1; all
@@ -112,6 +113,13 @@ final class Shapes {
             }
         }
         return -1;
+    }
+
+    /** Whether a quantity is the value of a style declaration: width:100%; */
+    boolean isDeclared(Span quantity) {
+        int before = quantity.start() - 1;
+        before = at(Math.max(0, before)) == ' ' ? before - 1 : before;
+        return !off(Shape.CSS) && before >= 0 && at(before) == ':' && at(quantity.end()) == ';';
     }
 
     private int closing(int start, char open, char close) {
