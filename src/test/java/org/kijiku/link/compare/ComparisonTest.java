@@ -46,6 +46,7 @@ class ComparisonTest {
                 "statisticPeriod",
                 "calendar",
                 "percent");
+        run("events-against-records", "recordLabel", "recordFirst", "articleDate", "found");
     }
 
     @AfterAll
@@ -121,6 +122,24 @@ class ComparisonTest {
                 " | 日本 | 2,110 | agrees | 在日米軍駐留経費(年平均) | FY2022-FY2026 | fiscal (article: no period) | 0.0",
                 " | 日本 | 670 | differs | 提供施設整備費(上限の年平均) | FY2022-FY2026 | fiscal (article: no period) | 104.1",
                 " | 日本 | 320 | differs | 訓練資機材調達費(年平均) | FY2022-FY2026 | fiscal (article: no period) | 700.0");
+    }
+
+    @Test
+    void aTariffToldAsARiskHadBeenInForce() {
+        finds(" | 日本 | 25% | status differs | 乗用車・小型トラックの追加関税 | 2025-04-03/2025-09-15"
+                + " | other (article: no period) | 0.0");
+    }
+
+    @Test
+    void datesOfTheExerciseAndOfTheRenamingDiffer() {
+        finds(
+                "ヤマサクラ87 | 2024-12-06 | 2025 | date differs",
+                "在日米軍駐留経費の呼称を同盟強靱化予算に変更 | 2021-12-21 |  | earlier than the article tells");
+    }
+
+    @Test
+    void datesOfTheSummitAndOfTakingOfficeAgree() {
+        finds("日米首脳会談 | 2025-10-28 | 2025-10 | agrees", "高市早苗氏が首相に就任 | 2025-10-21 | 2025 | agrees");
     }
 
     @Test
