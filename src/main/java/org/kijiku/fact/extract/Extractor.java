@@ -14,6 +14,7 @@ import org.kijiku.fact.Figure;
 import org.kijiku.fact.Provision;
 import org.kijiku.fact.Reading;
 import org.kijiku.fact.Statement;
+import org.kijiku.fact.clause.ProseReader;
 import org.kijiku.mention.Authority;
 import org.kijiku.table.Table;
 import org.kijiku.table.TableFinder;
@@ -26,6 +27,7 @@ public final class Extractor {
             .thenComparing(Statement::id);
 
     private final TableFinder tables = new TableFinder();
+    private final ProseReader prose = new ProseReader();
     private final Recognizers recognizers;
     private final Cast cast;
 
@@ -47,7 +49,7 @@ public final class Extractor {
 
     /** An extractor for another thread, which shares all that never changes. */
     public Extractor another() {
-        return new Extractor(recognizers.another(), cast);
+        return new Extractor(recognizers, cast);
     }
 
     /** What the article says, as far as it can be read. */
@@ -55,7 +57,7 @@ public final class Extractor {
         List<Table> found = tables.find(article);
         Article settled = TableFinder.settle(article, found);
         Reading reading = recognizers.read(settled, found);
-        List<Statement> statements = distinct(recognizers.state(reading));
+        List<Statement> statements = distinct(recognizers.state(reading, prose.read(settled)));
         return new FactsDocument(
                 settled,
                 cast.of(reading, statements),

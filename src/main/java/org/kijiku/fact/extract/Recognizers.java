@@ -8,8 +8,8 @@ import org.kijiku.fact.Reading;
 import org.kijiku.fact.Statement;
 import org.kijiku.fact.claim.ClaimAssembler;
 import org.kijiku.fact.clause.Prose;
-import org.kijiku.fact.clause.ProseReader;
 import org.kijiku.fact.event.EventAssembler;
+import org.kijiku.fact.figure.FigureAssembler;
 import org.kijiku.fact.tabular.TableStatements;
 import org.kijiku.mention.Authority;
 import org.kijiku.mention.entity.EntityRecognizer;
@@ -17,29 +17,25 @@ import org.kijiku.mention.number.NumericRecognizer;
 import org.kijiku.table.Table;
 import org.kijiku.text.Article;
 
-/** The stages behind the tables. An instance belongs to one thread. */
+/**
+ * The stages behind tables and prose, each opened once. They keep nothing from one article to the next, and what does,
+ * the reader of the prose, is handed in by its thread: so threads may share them.
+ */
 record Recognizers(
-        Path ontologyDir,
         EntityRecognizer entities,
         NumericRecognizer numbers,
         TableStatements tabular,
-        ProseReader prose,
+        FigureAssembler figures,
         EventAssembler events,
         ClaimAssembler claims) {
     static Recognizers open(Path ontologyDir, Authority authority) {
         return new Recognizers(
-                ontologyDir,
                 EntityRecognizer.open(ontologyDir, authority),
                 NumericRecognizer.open(ontologyDir),
                 TableStatements.open(ontologyDir),
-                new ProseReader(),
+                FigureAssembler.open(ontologyDir),
                 EventAssembler.open(ontologyDir),
                 ClaimAssembler.open(ontologyDir));
-    }
-
-    /** The same for another thread; what never changes is shared. */
-    Recognizers another() {
-        return new Recognizers(ontologyDir, entities, numbers, tabular, new ProseReader(), events, claims);
     }
 
     /** What stands in the article. */
@@ -48,12 +44,12 @@ record Recognizers(
     }
 
     /** What the article states with it. */
-    List<Statement> state(Reading reading) {
+    List<Statement> state(Reading reading, Prose prose) {
         List<Statement> statements = new ArrayList<>(tabular.assemble(reading));
-        Prose sentences = prose.read(reading.article());
-        List<Event> told = events.assemble(reading, sentences);
+        statements.addAll(figures.assemble(reading, prose));
+        List<Event> told = events.assemble(reading, prose);
         statements.addAll(told);
-        statements.addAll(claims.assemble(reading, sentences, told));
+        statements.addAll(claims.assemble(reading, prose, told));
         return statements;
     }
 }
