@@ -35,7 +35,8 @@ final class MarkedLines {
             return build(text, lines, body, line -> tabs(text, line), false);
         }
         if (body.size() >= 3 && all(text, body, line -> GAP.matcher(line).find())) {
-            return build(text, lines, body, line -> gaps(text, line), true);
+            List<Span> head = gaps(text, body.getFirst());
+            return build(text, lines, body, line -> AlignedCells.under(text, head, gaps(text, line)), true);
         }
         return Optional.empty();
     }
