@@ -1,5 +1,6 @@
 package org.kijiku.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,25 +8,25 @@ import java.util.regex.Pattern;
 /**
  * What a stretch of a line looks like as a cell.
  *
+ * @param words the stretch
+ * @param opens whether it begins the line
  * @param type what it holds
  * @param unit what stands after its number, or before it for currency signs; empty for text
  * @param decimals digits after the point, -1 for text
- * @param digits the longest run of digits before a point without a comma, 0 for text
- * @param length UTF-16 units
- * @param first kind of its first atom
- * @param last kind of its last atom
- * @param ending its last atom's words
+ * @param digits how its first digit run is built, empty for text
+ * @param first its first atom
+ * @param last its last atom
  * @param fault how impossible it is as a cell: 0 for a sound one, more for broken brackets, numbers and borders
  */
 record CellShape(
+        String words,
+        boolean opens,
         Type type,
         String unit,
         int decimals,
-        int digits,
-        int length,
-        String first,
-        String last,
-        String ending,
+        String digits,
+        Atom first,
+        Atom last,
         double fault) {
     enum Type {
         /** A year, fiscal year, month or day. */
@@ -50,124 +51,138 @@ record CellShape(
 
     private static final String DIGITS = "[0-9０-９]+(?:[,.，．][0-9０-９]+)*";
     private static final Pattern DATE = Pattern.compile("(?:約|西暦)?(?:令和|平成|昭和|FY|R|H)?(?:[0-9０-９]{1,4}|元)(?:年度?|年代|/)"
-            + "(?:[0-9０-９]{1,2}月?)?(?:[0-9０-９]{1,2}日)?(?:[(（].{1,8}[)）])?(?:版|末|頃|上期|下期|以降|まで|春|夏|秋|冬|前半|後半)?"
+            + "(?:[0-9０-９]{1,2}月?)?(?:[0-9０-９]{1,2}日)?(?:[(（].{1,8}[)）])?(?:版|末|頃|上期|下期|以降|まで|春|夏|秋|冬|前半|後半|中)?"
             + "|FY[0-9]{2,4}|[0-9０-９]{1,2}月(?:[0-9０-９]{1,2}日)?|第[0-9一二三四]四半期");
+    private static final Pattern FULL_YEAR = Pattern.compile("(?:19|20)[0-9]{2}年");
     private static final Pattern BARE_YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
     private static final Pattern NUMERIC = Pattern.compile(
-            "(?:約|およそ|計|合計|最大|最低|年|月|毎年|累計)?(?<sign>[△▲+＋−±-])?(?<currency>US\\$|[¥￥$＄€£])?(?<digits>" + DIGITS
-                    + ")(?<unit>[^0-9０-９()（）「」、]{0,6}?)(?:未満|以上|以下|超|前後|程度|強|弱|台|余り|増|減|見込み)?(?:[(（][^)）]{1,14}[)）])?");
+            "(?:約|およそ|計|合計|最大|最低|最長|年|月|毎年|毎時|累計|延べ|ほぼ|原則)?(?<sign>[△▲+＋−±-])?(?<currency>US\\$|[¥￥$＄€£])?(?:[0-9０-９,]+[兆億万千])*(?<digits>"
+                    + DIGITS
+                    + ")(?<unit>[^0-9０-９()（）「」、・]{0,6}?)(?:未満|以上|以下|以内|超|前後|程度|強|弱|台|余り|増|減|見込み|近く)?(?:[(（][^)）]{1,14}[)）])?");
     private static final Pattern RANGE =
-            Pattern.compile("(?:約)?" + DIGITS + "\\D{0,4}[〜～~–-](?:約)?" + DIGITS + "\\D{0,6}");
-    private static final Pattern NONE = Pattern.compile("[-–—―－ー…]{1,3}|なし|無し|未定|不明|未公表|該当なし|N/A|n/a");
-    private static final Pattern LIST = Pattern.compile("[^・、]{1,7}(?:・[^・、]{1,7})+(?:など|等|ほか)?");
-    private static final String NEVER_FIRST = "・、。,，.．)）」』】]％%〜～：:ーぁぃぅぇぉっゃゅょんァィゥェォッャュョン々";
-    private static final String NEVER_LAST = "・、。(（「『【[〜～：:／/約";
-    private static final Pattern GLUED_PERCENT =
-            Pattern.compile("[0-9０-９][%％](?![\\s)）・、/／〜～+-]|以|未|超|台|増|減|程|前|強|弱|の|を|に|で|が|は|と|か|へ|や|も|ポ|か?$).");
-    private static final Pattern PARTICLE = Pattern.compile("[のをにがはへともでや]");
+            Pattern.compile("(?:約|ほぼ)?" + DIGITS + "\\D{0,4}[〜～~–-](?:約)?" + DIGITS + "\\D{0,6}");
+    private static final Pattern NONE = Pattern.compile("[-–—―－ー…]{1,3}|なし|無し|未定|不明|未公表|非公表|該当なし|N/A|n/a");
+    private static final Pattern LIST = Pattern.compile("[^・、]{1,9}(?:・[^・、]{1,9})+(?:など|等|ほか)?");
 
     static CellShape of(LineLattice line, int from, int to) {
         String words = line.words(from, to);
-        Atom first = line.right().get(from);
-        Atom last = line.left().get(to);
         Matcher numeric = NUMERIC.matcher(words);
-        Type type = Type.TEXT;
+        Type type = type(words, numeric);
         String unit = "";
         int decimals = -1;
-        int digits = 0;
-        if (NONE.matcher(words).matches()) {
-            type = Type.NONE;
-        } else if (DATE.matcher(words).matches() || BARE_YEAR.matcher(words).matches()) {
-            type = Type.DATE;
-        } else if (RANGE.matcher(words).matches()) {
-            type = words.matches(".*[%％].*") ? Type.PERCENT : Type.AMOUNT;
-        } else if (numeric.matches()) {
+        String digits = "";
+        if (type.isNumeric() && numeric.matches()) {
             unit = numeric.group("unit") + (numeric.group("currency") == null ? "" : numeric.group("currency"));
-            type = unit.isEmpty() ? Type.NUMBER : unit.matches("[%％].*|割|ポイント") ? Type.PERCENT : Type.AMOUNT;
-            int point = numeric.group("digits").lastIndexOf('.');
-            decimals = point < 0 ? 0 : numeric.group("digits").length() - point - 1;
-            digits = numeric.group("digits").indexOf(',') >= 0
-                    ? 0
-                    : point < 0 ? numeric.group("digits").length() : point;
-        } else if (LIST.matcher(words).matches()) {
-            type = Type.LIST;
-        } else if (words.length() <= 6) {
-            type = Type.SHORT;
+            String run = CellFaults.ascii(numeric.group("digits"));
+            int point = run.lastIndexOf('.');
+            decimals = point < 0 ? 0 : run.length() - point - 1;
+            String whole = point < 0 ? run : run.substring(0, point);
+            digits = whole.indexOf(',') >= 0 ? "," : Integer.toString(whole.length());
         }
-        double fault = fault(line, from, to, words, type, numeric);
+        if (type == Type.DATE) {
+            digits = FULL_YEAR.matcher(words).lookingAt()
+                    ? "year"
+                    : words.replaceFirst("\\D.*", "").length() + "";
+        }
+        double fault = CellFaults.of(line, from, to, words, type, numeric);
         return new CellShape(
-                type, unit, decimals, digits, words.length(), first.kind(), last.kind(), last.surface(), fault);
+                words,
+                from == 0,
+                type,
+                unit,
+                decimals,
+                digits,
+                line.right().get(from),
+                line.left().get(to),
+                fault);
     }
 
-    private static double fault(LineLattice line, int from, int to, String words, Type type, Matcher numeric) {
-        double fault = 0;
-        if (line.depth()[from] > 0 || line.depth()[to] > 0) {
-            fault += 8;
+    private static Type type(String words, Matcher numeric) {
+        if (NONE.matcher(words).matches()) {
+            return Type.NONE;
         }
-        if (NEVER_FIRST.indexOf(words.charAt(0)) >= 0 && type != Type.NONE) {
-            fault += 6;
+        if (DATE.matcher(words).matches() || BARE_YEAR.matcher(words).matches()) {
+            return Type.DATE;
         }
-        if (NEVER_LAST.indexOf(words.charAt(words.length() - 1)) >= 0 && type != Type.NONE) {
-            fault += 6;
+        if (RANGE.matcher(words).matches()) {
+            return words.indexOf('%') >= 0 || words.indexOf('％') >= 0 ? Type.PERCENT : Type.AMOUNT;
         }
-        if (PARTICLE.matcher(line.left().get(to).kind()).matches()) {
-            fault += 4;
+        if (numeric.matches()) {
+            String unit = numeric.group("unit");
+            return unit.isEmpty() && numeric.group("currency") == null
+                    ? Type.NUMBER
+                    : unit.matches("[%％].*|割|ポイント") ? Type.PERCENT : Type.AMOUNT;
         }
-        if (GLUED_PERCENT.matcher(words).find()) {
-            fault += 4;
+        if (LIST.matcher(words).matches()) {
+            return Type.LIST;
         }
-        fault += digits(words, type);
-        if (type == Type.PERCENT && numeric.matches()) {
-            fault += percent(numeric.group("digits"));
-        }
-        return fault;
+        return words.length() <= 6 ? Type.SHORT : Type.TEXT;
     }
 
-    private static double percent(String digits) {
-        try {
-            double value = Double.parseDouble(ascii(digits).replace(",", ""));
-            return value > 1000 ? 5 : value > 100 ? 1.5 : 0;
-        } catch (NumberFormatException e) {
-            return 2;
-        }
+    /** Whether it holds four digits or more that no comma groups. */
+    boolean isUngrouped() {
+        return type.isNumeric() && !digits.isEmpty() && digits.charAt(0) >= '4';
     }
 
-    /** What is wrong with the digit runs of a cell. */
-    private static double digits(String words, Type type) {
-        double fault = 0;
-        Matcher runs = Pattern.compile(DIGITS).matcher(words);
-        while (runs.find()) {
-            String run = ascii(runs.group());
-            if (type != Type.DATE && !LatticeBuilder.isNumber(run)) {
-                fault += 5;
-            } else if (type != Type.DATE && run.indexOf(',') < 0) {
-                int whole = run.indexOf('.') < 0 ? run.length() : run.indexOf('.');
-                fault += whole > 4 ? 2 : whole == 4 ? 0.5 : 0;
-            }
-        }
-        return fault;
-    }
-
-    static String ascii(String digits) {
-        StringBuilder ascii = new StringBuilder();
-        digits.chars()
-                .map(c -> c >= '０' && c <= '９' ? c - '０' + '0' : c == '，' ? ',' : c == '．' ? '.' : c)
-                .forEach(c -> ascii.append((char) c));
-        return ascii.toString();
+    private long lengthBucket() {
+        return Math.round(Math.sqrt(words.length()) * 1.5);
     }
 
     /** The features that cells of one column share, each with its weight. */
     List<Feature> features() {
         return List.of(
-                new Feature("type", type.name(), 1.0),
-                new Feature("unit", type.isNumeric() ? unit : "-", 0.8),
-                new Feature("decimals", Integer.toString(decimals), 0.5),
-                new Feature("length", Long.toString(Math.round(Math.sqrt(length) * 1.5)), 0.5),
-                new Feature("first", first, 0.3),
-                new Feature("last", last, 0.5),
-                new Feature("ending", ending, 0.4));
+                new Feature("type", type.name(), 0.58),
+                new Feature("unit", type.isNumeric() ? unit : "-", 1.5),
+                new Feature("decimals", Integer.toString(decimals), 0.79),
+                new Feature("digits", digits, 0.1),
+                new Feature("length", Long.toString(lengthBucket()), 0.5),
+                new Feature("first", first.kind(), 0.3),
+                new Feature("last", last.kind(), 0.4),
+                new Feature("ending", last.surface(), 0.33));
+    }
+
+    /** What tells whether the stretch is a cell at all, apart from its column, as names of features. */
+    List<String> marks() {
+        List<String> marks = new ArrayList<>(16);
+        marks.add("c:" + type);
+        marks.add("cu:" + type + "|" + unit);
+        marks.add("cd:" + type + "|" + digits + "|" + decimals);
+        marks.add("cl:" + type + "|" + lengthBucket());
+        marks.add("cf:" + first.kind());
+        marks.add("ce:" + last.kind());
+        marks.add("cfe:" + first.kind() + "|" + last.kind());
+        marks.add("cF:" + words.charAt(0));
+        marks.add("cE:" + words.charAt(words.length() - 1));
+        marks.add("cS:" + last.surface());
+        if (opens) {
+            marks.add("c0:" + type + "|" + lengthBucket());
+        }
+        marks.add("cX:" + Math.round(fault));
+        marks.add("cp:" + (words.indexOf('の') > 0) + (words.indexOf('・') > 0) + (words.indexOf('を') > 0));
+        if (type == Type.TEXT || type == Type.SHORT) {
+            boolean digit = words.chars().anyMatch(c -> Character.isDigit((char) c));
+            marks.add("ct:" + (digit ? "digits" : "") + (words.indexOf('(') >= 0 ? "brackets" : ""));
+        }
+        return marks;
+    }
+
+    /** What tells whether the stretch is a cell of a header. */
+    List<String> headMarks() {
+        List<String> marks = marks();
+        marks.add("w:" + words);
+        marks.add("hn:" + words.length());
+        marks.add("hF:" + first.surface());
+        if (opens) {
+            marks.add("w0:" + words);
+            marks.add("hn0:" + words.length());
+        }
+        return marks;
     }
 
     /** A feature of a cell: what, its value, and how much it counts. */
-    record Feature(String name, String value, double weight) {}
+    record Feature(String name, String value, double weight) {
+        String key() {
+            return name + "=" + value;
+        }
+    }
 }

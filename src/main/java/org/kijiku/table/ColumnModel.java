@@ -1,6 +1,7 @@
 package org.kijiku.table;
 
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -10,44 +11,42 @@ import java.util.Map;
 final class ColumnModel {
     private static final double PRIOR = 1.5;
 
-    private final ColumnModel everything;
-    private final Map<String, Double> counts = new HashMap<>();
+    private final CellPriors priors;
+    private double[] counts = new double[64];
+    private final Map<CellShape.Type, Double> types = new EnumMap<>(CellShape.Type.class);
     private double cells;
 
-    private ColumnModel(ColumnModel everything) {
-        this.everything = everything;
-    }
-
-    /** A model of cells at large. */
-    static ColumnModel ofEverything() {
-        return new ColumnModel();
-    }
-
-    private ColumnModel() {
-        this.everything = this;
-    }
-
-    /** A model of one column whose cells are compared with {@code everything}. */
-    static ColumnModel within(ColumnModel everything) {
-        return new ColumnModel(everything);
+    ColumnModel(CellPriors priors) {
+        this.priors = priors;
     }
 
     /** Adds a cell, or takes it away with weight -1. */
-    void add(CellShape shape, double weight) {
+    void add(Piece piece, double weight) {
         cells += weight;
-        for (CellShape.Feature feature : shape.features()) {
-            counts.merge(feature.name() + "=" + feature.value(), weight, Double::sum);
+        types.merge(piece.shape().type(), weight, Double::sum);
+        for (int feature : piece.features()) {
+            if (feature >= counts.length) {
+                counts = Arrays.copyOf(counts, feature * 2);
+            }
+            counts[feature] += weight;
         }
     }
 
     /** Log likelihood ratio of a cell in this column against cells at large. */
-    double score(CellShape shape) {
+    double score(Piece piece) {
+        if (cells == 0) {
+            return 0;
+        }
+        double none = Math.log(PRIOR / (cells + PRIOR));
         double sum = 0;
-        for (CellShape.Feature feature : shape.features()) {
-            String key = feature.name() + "=" + feature.value();
-            double prior = everything.frequency(key);
-            double here = (counts.getOrDefault(key, 0.0) + PRIOR * prior) / (cells + PRIOR);
-            sum += feature.weight() * Math.log(here / prior);
+        for (int feature : piece.features()) {
+            double count = feature < counts.length ? counts[feature] : 0;
+            double ratio = none;
+            if (count > 0) {
+                double prior = priors.frequency(feature);
+                ratio = Math.log((count + PRIOR * prior) / (cells + PRIOR) / prior);
+            }
+            sum += priors.weight(feature) * Math.min(Weights.SHARED_MOST, ratio);
         }
         return sum;
     }
@@ -56,23 +55,10 @@ final class ColumnModel {
     CellShape.Type mainType() {
         CellShape.Type main = CellShape.Type.TEXT;
         for (CellShape.Type type : CellShape.Type.values()) {
-            if (counts.getOrDefault("type=" + type, 0.0) > counts.getOrDefault("type=" + main, 0.0)) {
+            if (types.getOrDefault(type, 0.0) > types.getOrDefault(main, 0.0)) {
                 main = type;
             }
         }
         return main;
-    }
-
-    Map<String, Double> counts() {
-        return counts;
-    }
-
-    void put(String feature, double count) {
-        counts.put(feature, count);
-        cells += feature.startsWith("type=") ? count : 0;
-    }
-
-    private double frequency(String key) {
-        return (counts.getOrDefault(key, 0.0) + 0.5) / (cells + 10);
     }
 }

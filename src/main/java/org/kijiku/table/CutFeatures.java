@@ -28,6 +28,7 @@ final class CutFeatures {
             features.add("inside");
         }
         neighbours(line, place, features);
+        Ties.at(line.text(), line.at()[place]).forEach(tie -> features.add("tie:" + tie));
         if (header) {
             features.add("h1");
             features.add("hl:" + shape(left));
@@ -83,7 +84,10 @@ final class CutFeatures {
     private static void numbers(Atom left, Atom right, List<String> features) {
         if (left.isNumber() && right.isNumber()) {
             boolean legal = LatticeBuilder.isNumber(left.surface()) && LatticeBuilder.isNumber(right.surface());
+            String whole = left.surface() + right.surface();
+            String built = (whole.indexOf(',') >= 0 ? "," : "") + (whole.indexOf('.') >= 0 ? "." : "");
             features.add("nn:" + legal);
+            features.add("nnw:" + legal + LatticeBuilder.isNumber(whole) + built);
             features.add("nnlen:" + Math.min(4, left.surface().length()) + "|"
                     + Math.min(4, right.surface().length()));
         } else if (left.isNumber()) {

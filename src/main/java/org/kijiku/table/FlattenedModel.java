@@ -12,7 +12,11 @@ import java.util.function.Consumer;
 final class FlattenedModel {
     private final JunctionStatistics statistics = new JunctionStatistics();
     private final CutModel cuts = new CutModel();
-    private final ColumnModel cells = ColumnModel.ofEverything();
+    private final CellPriors cells = new CellPriors();
+    private final CutModel likeness = new CutModel();
+    private final CutModel headLikeness = new CutModel();
+
+    private long looked;
 
     FlattenedModel() {
         read("junctions.tsv", fields -> {
@@ -23,15 +27,34 @@ final class FlattenedModel {
             }
         });
         read("cut-model.tsv", fields -> cuts.put(fields[0], Double.parseDouble(fields[1])));
+        read("cell-model.tsv", fields -> likeness.put(fields[0], Double.parseDouble(fields[1])));
+        read("head-model.tsv", fields -> headLikeness.put(fields[0], Double.parseDouble(fields[1])));
         read("cells.tsv", fields -> cells.put(fields[0], Double.parseDouble(fields[1])));
+    }
+
+    /** Counts one more stretch of a line that was looked at. */
+    void look() {
+        looked++;
+    }
+
+    long looked() {
+        return looked;
     }
 
     CutModel cuts() {
         return cuts;
     }
 
-    ColumnModel cells() {
+    CellPriors cells() {
         return cells;
+    }
+
+    CutModel likeness() {
+        return likeness;
+    }
+
+    CutModel headLikeness() {
+        return headLikeness;
     }
 
     JunctionStatistics statistics() {
@@ -51,6 +74,9 @@ final class FlattenedModel {
             int number = 0;
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 number++;
+                if (line.startsWith("# ")) {
+                    continue;
+                }
                 try {
                     row.accept(line.split("\t", -1));
                 } catch (IndexOutOfBoundsException | NumberFormatException e) {

@@ -1,7 +1,6 @@
 package org.kijiku.table;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,8 +11,8 @@ import org.kijiku.text.Span;
 
 /** Recovers the cells of a table whose borders were lost: a header line and body lines, each with its cells glued together. */
 final class FlattenedTables {
-    private static final int FEWEST = 2;
-    private static final int MOST = 8;
+    /** Body rows that the columns are learned from. */
+    private static final int SAMPLE = 30;
 
     private static final Pattern GROUPED = Pattern.compile("[0-9],[0-9]{3}");
 
@@ -65,47 +64,46 @@ final class FlattenedTables {
     }
 
     /**
-     * The table that the lines make up, the first its header, or nothing if they do not look like one.
+     * The table that the lines make up, the first its header, or nothing if they do not look like one. Its columns are
+     * learned from its first rows; the rows after those are cut by them one at a time, so that time and memory grow with
+     * the rows alone.
      *
      * @param text the article's text
      * @param lines where its lines stand
      */
     Optional<Table> recover(String text, List<Span> lines, CutFeatures features) {
-        List<RowCutter> cutters = new ArrayList<>();
-        boolean commas =
-                lines.stream().anyMatch(line -> GROUPED.matcher(line.of(text)).find());
-        for (int i = 0; i < lines.size(); i++) {
-            cutters.add(cutter(lines.get(i).of(text), i == 0, commas, features));
-        }
-        List<RowCutter> body = cutters.subList(1, cutters.size());
-        List<Candidate> candidates = new ArrayList<>();
-        int most = Math.min(
-                MOST,
-                cutters.stream()
-                        .mapToInt(cutter -> cutter.line().places() - 1)
-                        .min()
-                        .orElse(0));
-        for (int columns = FEWEST; columns <= most; columns++) {
-            TableCut cut = TableCut.fit(body, columns, model.cells());
-            RowCutter.Cut header = HeaderFit.cut(cutters.getFirst(), cut, columns);
-            if (cut.score() + header.score() > Double.NEGATIVE_INFINITY) {
-                candidates.add(new Candidate(cut, header));
-            }
-        }
-        candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
-        if (candidates.isEmpty()) {
+        List<Span> first = lines.subList(0, Math.min(lines.size(), SAMPLE + 1));
+        List<RowCutter> cutters =
+                cutters(first.stream().map(line -> line.of(text)).toList(), features);
+        List<Candidate> candidates = Candidate.all(cutters, model.cells());
+        if (candidates.isEmpty() || !Acceptance.isTable(candidates.getFirst(), lines, text)) {
             return Optional.empty();
         }
-        return Acceptance.isTable(candidates.getFirst(), lines, text)
-                ? Optional.of(table(lines, cutters, candidates))
-                : Optional.empty();
+        FlattenedTable table = new FlattenedTable(cutters, candidates);
+        List<Row> rows = new ArrayList<>(table.rows(lines));
+        boolean commas = grouped(first.stream().map(line -> line.of(text)).toList());
+        for (Span line : lines.subList(first.size(), lines.size())) {
+            rows.add(table.row(line, cutter(line.of(text), false, commas, features)));
+        }
+        return Optional.of(table.table(lines, rows));
     }
 
-    /** A number of columns with its cuts. */
-    record Candidate(TableCut body, RowCutter.Cut header) {
-        double score() {
-            return body.score() + header.score();
+    /** The lines, ready to be cut, the first as a header. */
+    List<RowCutter> cutters(List<String> lines, CutFeatures features) {
+        boolean commas = grouped(lines);
+        List<RowCutter> cutters = new ArrayList<>();
+        for (String line : lines) {
+            cutters.add(cutter(line, cutters.isEmpty(), commas, features));
         }
+        return cutters;
+    }
+
+    long work() {
+        return model.looked();
+    }
+
+    private static boolean grouped(List<String> lines) {
+        return lines.stream().anyMatch(line -> GROUPED.matcher(line).find());
     }
 
     private RowCutter cutter(String line, boolean header, boolean commas, CutFeatures features) {
@@ -114,40 +112,6 @@ final class FlattenedTables {
         for (int place = 1; place < lattice.places() - 1; place++) {
             cuts[place] = model.cuts().score(features.at(lattice, place, header));
         }
-        return new RowCutter(lattice, cuts, commas);
-    }
-
-    private static Table table(List<Span> lines, List<RowCutter> cutters, List<Candidate> candidates) {
-        Candidate best = candidates.getFirst();
-        List<Cell> header = cells(lines.getFirst(), cutters.getFirst(), best.header());
-        List<Row> rows = new ArrayList<>();
-        for (int i = 1; i < lines.size(); i++) {
-            RowCutter.Cut cut = best.body().rows().get(i - 1);
-            rows.add(new Row(lines.get(i), cells(lines.get(i), cutters.get(i), cut), 0.8));
-        }
-        List<List<String>> runnerUp = new ArrayList<>();
-        if (candidates.size() > 1) {
-            for (int i = 1; i < lines.size(); i++) {
-                RowCutter.Cut cut = candidates.get(1).body().rows().get(i - 1);
-                runnerUp.add(cells(lines.get(i), cutters.get(i), cut).stream()
-                        .map(Cell::text)
-                        .toList());
-            }
-        }
-        Span whole = lines.getFirst().cover(lines.getLast());
-        return new Table(whole, Table.Origin.FLATTENED, header, rows, 0.8, runnerUp);
-    }
-
-    private static List<Cell> cells(Span line, RowCutter cutter, RowCutter.Cut cut) {
-        List<Cell> cells = new ArrayList<>();
-        int[] at = cutter.line().at();
-        for (int c = 0; c < cut.columns(); c++) {
-            int from = at[cut.places()[c]];
-            int to = at[cut.places()[c + 1]];
-            cells.add(new Cell(
-                    new Span(line.start() + from, line.start() + to),
-                    cutter.line().text().substring(from, to).strip()));
-        }
-        return cells;
+        return new RowCutter(lattice, cuts, commas, model, header);
     }
 }

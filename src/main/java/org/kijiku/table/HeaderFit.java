@@ -1,7 +1,5 @@
 package org.kijiku.table;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -13,49 +11,26 @@ final class HeaderFit {
 
     private HeaderFit() {}
 
-    static RowCutter.Cut cut(RowCutter header, TableCut body, int columns) {
-        List<CellShape.Type> types = new ArrayList<>();
-        for (int c = 0; c < columns; c++) {
-            types.add(body.columns().get(c).mainType());
-        }
-        return best(header, types);
+    static RowCutter.Cut cut(RowCutter header, TableCut body) {
+        return search(header, body).best(body.columns().size());
     }
 
-    private static RowCutter.Cut best(RowCutter header, List<CellShape.Type> types) {
-        LineLattice line = header.line();
-        int n = line.places();
-        int k = types.size();
-        double[][] score = new double[k + 1][n];
-        int[][] from = new int[k + 1][n];
-        for (double[] row : score) {
-            Arrays.fill(row, Double.NEGATIVE_INFINITY);
-        }
-        score[0][0] = 0;
-        for (int c = 1; c <= k; c++) {
-            for (int to = c; to < n; to++) {
-                for (int start = c - 1; start < to; start++) {
-                    double border = to == n - 1 ? 0 : header.cutScore(to);
-                    double value = score[c - 1][start] + border + fit(header, start, to, types.get(c - 1));
-                    if (value > score[c][to]) {
-                        score[c][to] = value;
-                        from[c][to] = start;
-                    }
-                }
-            }
-        }
-        int[] places = new int[k + 1];
-        int at = n - 1;
-        for (int c = k; c > 0; c--) {
-            places[c] = at;
-            at = from[c][at];
-        }
-        return new RowCutter.Cut(places, score[k][n - 1]);
+    /** How much better that cut is than any other into as many cells. */
+    static double lead(RowCutter header, TableCut body, RowCutter.Cut cut) {
+        return search(header, body).lead(cut);
+    }
+
+    private static CutSearch search(RowCutter header, TableCut body) {
+        List<CellShape.Type> types =
+                body.columns().stream().map(ColumnModel::mainType).toList();
+        return new CutSearch(
+                header.borders(Weights.HEAD_CUT), (column, from, to) -> fit(header, from, to, types.get(column)));
     }
 
     private static double fit(RowCutter header, int from, int to, CellShape.Type type) {
         String words = header.line().words(from, to);
-        double fault =
-                header.shape(from, to).fault() * 1.5 + (words.length() == 1 && !words.matches("[国県市年月日]") ? 1.5 : 0);
+        double fault = header.piece(from, to).shape().fault() * 1.5
+                + (words.length() == 1 && !words.matches("[国県市年月日]") ? 1.5 : 0);
         fault += words.matches(".*[、「『〒：:].*") ? 4 : 0;
         boolean numeric = NUMERIC.matcher(words).matches();
         boolean time = TIME.matcher(words).matches();
@@ -64,6 +39,9 @@ final class HeaderFit {
             case DATE -> time ? 1.2 : -0.8;
             default -> numeric ? -0.6 : 0.2;
         };
-        return suits - fault;
+        return Weights.HEAD_SUITS * suits
+                - fault
+                + Weights.HEAD_CELL
+                + Weights.HEAD_LIKENESS * header.piece(from, to).likeness();
     }
 }

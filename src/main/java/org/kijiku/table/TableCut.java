@@ -1,6 +1,7 @@
 package org.kijiku.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -11,44 +12,93 @@ import java.util.List;
  */
 record TableCut(List<ColumnModel> columns, List<RowCutter.Cut> rows) {
     private static final int ROUNDS = 6;
+    private static final int SEEDS = 6;
 
     double score() {
         return rows.stream().mapToDouble(RowCutter.Cut::score).sum();
     }
 
     /** Cuts all lines into {@code count} cells each, the columns learning from the lines and the lines from the columns. */
-    static TableCut fit(List<RowCutter> lines, int count, ColumnModel everything) {
+    static TableCut fit(List<RowCutter> lines, int count, CellPriors priors) {
+        List<ColumnModel> nothing = columns(count, priors);
+        List<RowCutter.Cut> alone = new ArrayList<>();
+        lines.forEach(line -> alone.add(line.best(nothing)));
+        return settle(lines, alone, priors);
+    }
+
+    /** This or, if better, what comes of taking each of the first lines as a pattern for the others. */
+    TableCut refine(List<RowCutter> lines, CellPriors priors) {
+        TableCut best = this;
+        List<ColumnModel> nothing = columns(columns.size(), priors);
+        for (int seed = 0; seed < Math.min(SEEDS, lines.size()); seed++) {
+            List<ColumnModel> pattern = columns(columns.size(), priors);
+            learn(pattern, lines.get(seed), lines.get(seed).best(nothing), 2);
+            List<RowCutter.Cut> cuts = new ArrayList<>();
+            for (RowCutter line : lines) {
+                RowCutter.Cut cut = line.best(pattern);
+                learn(pattern, line, cut, 1);
+                cuts.add(cut);
+            }
+            TableCut other = settle(lines, cuts, priors);
+            best = other.score() > best.score() ? other : best;
+        }
+        return best;
+    }
+
+    /** How much the columns' agreement adds to the score of all lines, each line judged by what the others say. */
+    double agreement(List<RowCutter> lines) {
+        double sum = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            learn(columns, lines.get(i), rows.get(i), -1);
+            List<Piece> pieces = lines.get(i).pieces(rows.get(i));
+            for (int c = 0; c < pieces.size(); c++) {
+                sum += columns.get(c).score(pieces.get(c));
+            }
+            learn(columns, lines.get(i), rows.get(i), 1);
+        }
+        return sum;
+    }
+
+    /** How much better the cut of a line is than another cut of it, the columns knowing the other lines only. */
+    double lead(List<RowCutter> lines, int line) {
+        learn(columns, lines.get(line), rows.get(line), -1);
+        double lead = lines.get(line).lead(columns);
+        learn(columns, lines.get(line), rows.get(line), 1);
+        return lead;
+    }
+
+    private static List<ColumnModel> columns(int count, CellPriors priors) {
         List<ColumnModel> columns = new ArrayList<>();
         for (int c = 0; c < count; c++) {
-            columns.add(ColumnModel.within(everything));
+            columns.add(new ColumnModel(priors));
         }
-        List<RowCutter.Cut> cuts = new ArrayList<>();
-        for (RowCutter line : lines) {
-            cuts.add(line.best(columns));
-        }
+        return columns;
+    }
+
+    /** Cuts each line anew by what the others say until nothing changes. */
+    private static TableCut settle(List<RowCutter> lines, List<RowCutter.Cut> cuts, CellPriors priors) {
+        List<ColumnModel> columns = columns(cuts.getFirst().columns(), priors);
         for (int i = 0; i < lines.size(); i++) {
             learn(columns, lines.get(i), cuts.get(i), 1);
         }
-        for (int round = 0; round < ROUNDS; round++) {
-            boolean changed = false;
+        boolean changed = true;
+        for (int round = 0; round < ROUNDS && changed; round++) {
+            changed = false;
             for (int i = 0; i < lines.size(); i++) {
                 learn(columns, lines.get(i), cuts.get(i), -1);
                 RowCutter.Cut better = lines.get(i).best(columns);
-                changed |= !java.util.Arrays.equals(better.places(), cuts.get(i).places());
+                changed |= !Arrays.equals(better.places(), cuts.get(i).places());
                 cuts.set(i, better);
                 learn(columns, lines.get(i), better, 1);
             }
-            if (!changed) {
-                break;
-            }
         }
-        return new TableCut(columns, cuts);
+        return new TableCut(columns, List.copyOf(cuts));
     }
 
     private static void learn(List<ColumnModel> columns, RowCutter line, RowCutter.Cut cut, double weight) {
-        List<CellShape> shapes = line.shapes(cut);
-        for (int c = 0; c < shapes.size(); c++) {
-            columns.get(c).add(shapes.get(c), weight);
+        List<Piece> pieces = line.pieces(cut);
+        for (int c = 0; c < pieces.size(); c++) {
+            columns.get(c).add(pieces.get(c), weight);
         }
     }
 }

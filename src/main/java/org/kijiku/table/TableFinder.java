@@ -22,6 +22,11 @@ public final class TableFinder {
         return List.copyOf(tables);
     }
 
+    /** How many stretches of lines were looked at so far: what recovery costs. */
+    long work() {
+        return flattened.work();
+    }
+
     /**
      * The article with its blocks settled: what was found to be a table is a table block, and what only looked like one
      * is prose.

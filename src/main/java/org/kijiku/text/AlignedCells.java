@@ -16,7 +16,9 @@ final class AlignedCells {
         int next = 0;
         for (int column = 0; column < head.size(); column++) {
             boolean here = next < cells.size() && nearest(text, head, cells.get(next), column) == column;
-            int end = aligned.isEmpty() ? cells.getFirst().start() : aligned.getLast().end();
+            int end = aligned.isEmpty()
+                    ? cells.getFirst().start()
+                    : aligned.getLast().end();
             aligned.add(here ? cells.get(next++) : new Span(end, end));
         }
         return next == cells.size() ? aligned : cells;

@@ -25,8 +25,7 @@ class MarkedTablesTest {
         try (InputStream stream = Objects.requireNonNull(getClass().getResourceAsStream("marked.txt"))) {
             text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }
-        List<String> cases =
-                Arrays.stream(text.split("(?m)^=== ")).skip(1).toList();
+        List<String> cases = Arrays.stream(text.split("(?m)^=== ")).skip(1).toList();
         assertTrue(cases.size() >= 25, "cases: " + cases.size());
         return cases.stream().map(this::test).toList();
     }
@@ -34,20 +33,22 @@ class MarkedTablesTest {
     private DynamicTest test(String written) {
         String name = written.substring(0, written.indexOf('\n'));
         String[] parts = written.substring(name.length() + 1).split("(?m)^---\n", 2);
-        String source = parts[0].replace("\\t", "\t").replace("\\u3000", "\u3000").replace("\\ufeff", "\ufeff");
-        return DynamicTest.dynamicTest(name, () -> assertEquals(parts[1].strip(), read(name, source).strip()));
+        String source =
+                parts[0].replace("\\t", "\t").replace("\\u3000", "\u3000").replace("\\ufeff", "\ufeff");
+        return DynamicTest.dynamicTest(
+                name, () -> assertEquals(parts[1].strip(), read(name, source).strip()));
     }
 
     private String read(String name, String source) {
-        Article article =
-                reader.read(name, source.getBytes(StandardCharsets.UTF_8), ArticleReader.Format.AUTO);
+        Article article = reader.read(name, source.getBytes(StandardCharsets.UTF_8), ArticleReader.Format.AUTO);
         List<Table> tables = finder.find(article);
         assertEquals(1, tables.size());
         Table table = tables.getFirst();
         String stored = article.text().value();
-        table.rows().forEach(row -> row.cells()
-                .forEach(cell -> assertEquals(
-                        cell.text(), cell.span().of(stored).strip())));
+        table.rows()
+                .forEach(row -> row.cells()
+                        .forEach(cell ->
+                                assertEquals(cell.text(), cell.span().of(stored).strip())));
         return line(table.header()) + "\n"
                 + table.rows().stream().map(row -> line(row.cells())).collect(Collectors.joining("\n"));
     }

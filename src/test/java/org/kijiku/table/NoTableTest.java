@@ -1,6 +1,7 @@
 package org.kijiku.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +23,7 @@ class NoTableTest {
         try (InputStream stream = Objects.requireNonNull(getClass().getResourceAsStream("negative.txt"))) {
             texts = List.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8).split("\n\n"));
         }
-        assertEquals(20, texts.size());
+        assertTrue(texts.size() >= 40, "texts: " + texts.size());
         return texts.stream()
                 .map(text -> DynamicTest.dynamicTest(
                         text.lines().filter(l -> l.startsWith("#")).toList().getLast(), () -> {

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,15 +23,16 @@ import org.kijiku.text.Span;
 final class Names {
     private static final Pattern ITEM = Pattern.compile("[^・、,，/／\\n]+?(?=(?:など|等|ほか|の各国)?(?:[・、,，/／\\n]|$))");
 
-    private final Reading reading;
     private final String text;
+    private final NavigableMap<Integer, List<EntityMention>> byStart = new TreeMap<>();
     private final Map<String, Entity> byName = new LinkedHashMap<>();
 
     Names(Reading reading) {
-        this.reading = reading;
         this.text = reading.article().text().value();
         for (EntityMention mention : reading.entities()) {
             Entity entity = mention.entity();
+            byStart.computeIfAbsent(mention.span().start(), start -> new ArrayList<>())
+                    .add(mention);
             byName.putIfAbsent(mention.span().of(text), entity);
             Stream.concat(Stream.of(entity.labelJa(), entity.labelEn()), entity.aliases().stream())
                     .filter(name -> !name.isEmpty())
@@ -40,12 +43,18 @@ final class Names {
     /** The entity that the words as a whole name. */
     Optional<Entity> named(Span span) {
         String words = span.of(text).strip();
-        Optional<Entity> seen = reading.entities().stream()
-                .filter(mention -> mention.span().overlaps(span)
-                        && mention.span().of(text).strip().equals(words))
+        Optional<Entity> seen = within(span)
+                .filter(mention -> mention.span().of(text).strip().equals(words))
                 .map(EntityMention::entity)
                 .findFirst();
         return seen.or(() -> Optional.ofNullable(byName.get(words)));
+    }
+
+    /** The mentions inside the span, in order. */
+    private Stream<EntityMention> within(Span span) {
+        return byStart.subMap(span.start(), span.end()).values().stream()
+                .flatMap(List::stream)
+                .filter(mention -> span.contains(mention.span()));
     }
 
     /** The entity that the words name, or the words. */
@@ -74,19 +83,15 @@ final class Names {
     List<String> inside(Span... spans) {
         Set<String> ids = new LinkedHashSet<>();
         for (Span span : spans) {
-            reading.entities().stream()
-                    .filter(mention -> span.contains(mention.span()))
-                    .forEach(mention -> ids.add(mention.entity().id()));
+            within(span).forEach(mention -> ids.add(mention.entity().id()));
         }
         return new ArrayList<>(ids);
     }
 
     /** The agreement mentioned last inside {@code within} before {@code place}. */
     Optional<Entity> agreementBefore(int place, Span within) {
-        return reading.entities().stream()
+        return within(new Span(within.start(), Math.max(within.start(), Math.min(place, within.end()))))
                 .filter(mention -> mention.entity().type() == EntityType.AGREEMENT)
-                .filter(mention ->
-                        within.contains(mention.span()) && mention.span().end() <= place)
                 .map(EntityMention::entity)
                 .reduce((earlier, later) -> later);
     }

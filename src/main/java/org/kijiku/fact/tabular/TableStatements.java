@@ -31,7 +31,9 @@ public final class TableStatements {
      */
     public static TableStatements open(Path ontologyDir) {
         return new TableStatements(
-                ColumnLexicon.open(ontologyDir), QualifierLexicon.open(ontologyDir), new PlainCellReader());
+                ColumnLexicon.open(ontologyDir),
+                QualifierLexicon.open(ontologyDir),
+                MentionCellReader.open(ontologyDir));
     }
 
     /** Table by table, row by row; the results of a table's arithmetic follow its rows. */

@@ -88,11 +88,11 @@ class TableStatementsTest {
 
     @Test
     void yearsInTheHeadGiveTheTimeOfTheColumn() {
-        List<Statement> found = read("b.csv", "費目,2023年度(億円),2030年度目標(億円)\n人件費,12,15(前倒し達成)\n");
+        List<Statement> found = read("b.csv", "費目,2023年度(億円),2030年度計画(億円)\n人件費,12,15(前倒し達成)\n");
         assertEquals(
                 List.of(
                         "12 = 1200000000 JPY exact | 人件費 | - | FY2023 | - | actual",
-                        "15(前倒し達成) = 1500000000 JPY exact | 目標 | 人件費 | FY2030 | 前倒し達成 | actual"),
+                        "15(前倒し達成) = 1500000000 JPY exact | 計画 | 人件費 | FY2030 | 前倒し達成 | actual"),
                 figures(found));
     }
 

@@ -1,0 +1,78 @@
+package org.kijiku.table;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What makes a stretch of a line impossible as a cell: broken brackets, numbers that are none, borders before a particle. */
+final class CellFaults {
+    private static final String DIGITS = "[0-9０-９]+(?:[,.，．][0-9０-９]+)*";
+    private static final Pattern RUN = Pattern.compile(DIGITS);
+    private static final String NEVER_FIRST = "・、。,，.．)）」』】］]％%〜～：:ーぁぃぅぇぉっゃゅょんァィゥェォッャュョン々";
+    private static final String NEVER_LAST = "・、。(（「『【[〜～：:／/約";
+    private static final Pattern GLUED_PERCENT =
+            Pattern.compile("[0-9０-９][%％](?![\\s)）・、/／〜～+-]|以|未|超|台|増|減|程|前|強|弱|の|を|に|で|が|は|と|か|へ|や|も|ポ|か?$).");
+    private static final Pattern BROKEN_DATE = Pattern.compile("[0-9]年度?[0-9]{1,2}$|[0-9]月[0-9]{1,2}$|[0-9]{5,}年");
+    private static final Pattern PARTICLE = Pattern.compile("[のをにがはへともでや]");
+
+    private CellFaults() {}
+
+    static double of(LineLattice line, int from, int to, String words, CellShape.Type type, Matcher numeric) {
+        double fault = 0;
+        if (line.depth()[from] > 0 || line.depth()[to] > 0) {
+            fault += 8;
+        }
+        if (NEVER_FIRST.indexOf(words.charAt(0)) >= 0 && type != CellShape.Type.NONE) {
+            fault += 6;
+        }
+        if (NEVER_LAST.indexOf(words.charAt(words.length() - 1)) >= 0 && type != CellShape.Type.NONE) {
+            fault += 6;
+        }
+        if (PARTICLE.matcher(line.left().get(to).kind()).matches()) {
+            fault += 4;
+        }
+        if (GLUED_PERCENT.matcher(words).find()) {
+            fault += 4;
+        }
+        if (BROKEN_DATE.matcher(words).find()) {
+            fault += 4;
+        }
+        fault += digits(words, type);
+        if (type == CellShape.Type.PERCENT && numeric.matches()) {
+            fault += percent(numeric.group("digits"));
+        }
+        return fault;
+    }
+
+    private static double percent(String digits) {
+        try {
+            double value = Double.parseDouble(ascii(digits).replace(",", ""));
+            return value > 1000 ? 5 : value > 100 ? 1.5 : 0;
+        } catch (NumberFormatException e) {
+            return 2;
+        }
+    }
+
+    /** What is wrong with the digit runs of a cell. */
+    private static double digits(String words, CellShape.Type type) {
+        double fault = 0;
+        Matcher runs = RUN.matcher(words);
+        while (runs.find()) {
+            String run = ascii(runs.group());
+            if (type != CellShape.Type.DATE && !LatticeBuilder.isNumber(run)) {
+                fault += 5;
+            } else if (type != CellShape.Type.DATE && run.indexOf(',') < 0) {
+                int whole = run.indexOf('.') < 0 ? run.length() : run.indexOf('.');
+                fault += whole > 4 ? 2 : whole == 4 ? 0.5 : 0;
+            }
+        }
+        return fault;
+    }
+
+    static String ascii(String digits) {
+        StringBuilder ascii = new StringBuilder();
+        digits.chars()
+                .map(c -> c >= '０' && c <= '９' ? c - '０' + '0' : c == '，' ? ',' : c == '．' ? '.' : c)
+                .forEach(c -> ascii.append((char) c));
+        return ascii.toString();
+    }
+}

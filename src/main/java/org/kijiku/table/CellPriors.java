@@ -1,0 +1,53 @@
+package org.kijiku.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How often cells at large have each feature that the cells of a column may share. Features are numbered as they come up. */
+final class CellPriors {
+    private final Map<String, Double> counts = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<Double> frequencies = new ArrayList<>();
+    private final List<Double> weights = new ArrayList<>();
+    private double cells;
+
+    /** Counts a cell. */
+    void add(CellShape shape) {
+        cells++;
+        for (CellShape.Feature feature : shape.features()) {
+            counts.merge(feature.key(), 1.0, Double::sum);
+        }
+    }
+
+    void put(String feature, double count) {
+        counts.put(feature, count);
+        cells += feature.startsWith("type=") ? count : 0;
+    }
+
+    Map<String, Double> counts() {
+        return counts;
+    }
+
+    /** The numbers of a cell's features. */
+    int[] numbers(CellShape shape) {
+        return shape.features().stream().mapToInt(this::number).toArray();
+    }
+
+    private int number(CellShape.Feature feature) {
+        return numbers.computeIfAbsent(feature.key(), key -> {
+            frequencies.add((counts.getOrDefault(key, 0.0) + 0.5) / (cells + 10));
+            weights.add(feature.weight());
+            return frequencies.size() - 1;
+        });
+    }
+
+    double frequency(int feature) {
+        return frequencies.get(feature);
+    }
+
+    double weight(int feature) {
+        return weights.get(feature);
+    }
+}

@@ -1,0 +1,10 @@
+package org.kijiku.table;
+
+/**
+ * A stretch of a line that may be a cell.
+ *
+ * @param shape what it looks like
+ * @param features numbers of the features that it may share with its column's cells
+ * @param likeness log odds that it is a cell at all, its column apart
+ */
+record Piece(CellShape shape, int[] features, double likeness) {}
