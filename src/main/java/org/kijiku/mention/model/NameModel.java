@@ -6,21 +6,24 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import opennlp.tools.namefind.NameFinderME;
+import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.namefind.TokenNameFinderModel;
 import org.kijiku.mention.EntityType;
 import org.kijiku.text.Span;
 import org.kijiku.text.morph.Morpheme;
 
-/** Finds names in a sentence's morphemes. The model is read once; a finder belongs to one thread. */
+/** Finds names in a sentence's morphemes. The model is read once. */
 public final class NameModel {
     /** Where the model stands beside this class. */
     static final String RESOURCE = "names.bin";
 
-    private final TokenNameFinderModel model;
+    private static final String WEIGHTS = "nameFinder.model";
+
+    private final Decoder decoder;
 
     private NameModel(TokenNameFinderModel model) {
-        this.model = model;
+        AbstractModel weights = model.getArtifact(WEIGHTS);
+        this.decoder = new Decoder(weights);
     }
 
     /** The model that Kijiku ships. */
@@ -36,9 +39,9 @@ public final class NameModel {
         return new NameModel(new TokenNameFinderModel(in));
     }
 
-    /** A finder for one thread. */
+    /** A finder; it may be shared by threads. */
     public Finder finder() {
-        return new Finder(new NameFinderME(model));
+        return new Finder(decoder);
     }
 
     /**
@@ -50,27 +53,37 @@ public final class NameModel {
      */
     public record Name(Span span, EntityType type, double confidence) {}
 
-    /** The model at work on one thread. */
+    /** The model at work. */
     public static final class Finder {
-        private final NameFinderME finder;
+        private final Decoder decoder;
 
-        private Finder(NameFinderME finder) {
-            this.finder = finder;
+        private Finder(Decoder decoder) {
+            this.decoder = decoder;
         }
 
         /** Names of a sentence in order, not overlapping. */
         public List<Name> find(List<Morpheme> sentence) {
             String[] tokens = sentence.stream().map(TokenCode::of).toArray(String[]::new);
-            opennlp.tools.util.Span[] spans = finder.find(tokens);
-            double[] confidence = finder.probs(spans);
-            List<Name> names = new ArrayList<>(spans.length);
-            for (int i = 0; i < spans.length; i++) {
-                Span span = sentence.get(spans[i].getStart())
-                        .span()
-                        .cover(sentence.get(spans[i].getEnd() - 1).span());
-                names.add(new Name(span, type(spans[i].getType()), confidence[i]));
+            List<Name> names = new ArrayList<>();
+            int end = tokens.length;
+            double sum = 0;
+            Decoder.Trail trail = decoder.best(tokens);
+            for (int i = tokens.length - 1; trail != null; i--, trail = trail.before()) {
+                String outcome = decoder.outcome(trail);
+                if (outcome.equals(Decoder.OTHER)) {
+                    end = i;
+                    continue;
+                }
+                sum += trail.probability();
+                if (outcome.endsWith(Decoder.START)) {
+                    Span span =
+                            sentence.get(i).span().cover(sentence.get(end - 1).span());
+                    names.add(new Name(span, type(Decoder.type(outcome)), sum / (end - i)));
+                    end = i;
+                    sum = 0;
+                }
             }
-            return names;
+            return names.reversed();
         }
 
         private static EntityType type(String label) {

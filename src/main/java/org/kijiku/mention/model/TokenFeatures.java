@@ -3,10 +3,13 @@ package org.kijiku.mention.model;
 import java.util.List;
 import opennlp.tools.util.featuregen.AdaptiveFeatureGenerator;
 import opennlp.tools.util.featuregen.GeneratorFactory;
+import org.jspecify.annotations.Nullable;
 
 /** What the model sees of a token and its neighbours. */
 public final class TokenFeatures implements AdaptiveFeatureGenerator {
     private static final int REACH = 2;
+    private static final List<String> WORDS = List.of("w-2=", "w-1=", "w0=", "w1=", "w2=");
+    private static final List<String> PARTS = List.of("p-2=", "p-1=", "p0=", "p1=", "p2=");
 
     /** Makes the features when OpenNLP reads the model's descriptor, which names this class. */
     public static final class Factory extends GeneratorFactory.AbstractXmlFeatureGeneratorFactory {
@@ -16,54 +19,69 @@ public final class TokenFeatures implements AdaptiveFeatureGenerator {
         }
     }
 
+    /** Takes features, each as its kind and its value. */
+    @FunctionalInterface
+    interface Sink {
+        void add(String kind, String value);
+    }
+
     @Override
     public void createFeatures(List<String> features, String[] tokens, int index, String[] outcomes) {
-        String word = TokenCode.surface(tokens[index]);
-        String pos = TokenCode.pos(tokens[index]);
-        for (int d = -REACH; d <= REACH; d++) {
-            features.add("w" + d + "=" + word(tokens, index + d));
-            features.add("p" + d + "=" + pos(tokens, index + d));
-        }
-        features.add("wp=" + word + "/" + pos);
-        features.add("p-1p=" + pos(tokens, index - 1) + "/" + pos);
-        features.add("pp1=" + pos + "/" + pos(tokens, index + 1));
-        features.add("w-1w=" + word(tokens, index - 1) + "/" + word);
-        features.add("ww1=" + word + "/" + word(tokens, index + 1));
-        features.add("p-1pp1=" + pos(tokens, index - 1) + "/" + pos + "/" + pos(tokens, index + 1));
-        features.add("first=" + word.charAt(0));
-        features.add("last=" + word.charAt(word.length() - 1));
-        features.add("end=" + word.substring(Math.max(0, word.length() - 2)));
-        features.add("shape=" + shape(word));
-        features.add("shapes=" + shape(word(tokens, index - 1)) + shape(word) + shape(word(tokens, index + 1)));
+        TokenView view = new TokenView(tokens);
+        Sink sink = (kind, value) -> features.add(kind + value);
+        fixed(view, index, sink);
         String before = index > 0 ? outcomes[index - 1] : "none";
-        features.add("o=" + before);
-        features.add("op=" + before + "/" + pos);
-        features.add("ow=" + before + "/" + word);
-        if (index > 1) {
-            features.add("oo=" + outcomes[index - 2] + "/" + before);
+        following(view, index, before, index > 1 ? outcomes[index - 2] : null, sink);
+    }
+
+    /** What does not depend on the outcomes before. */
+    static void fixed(TokenView view, int index, Sink sink) {
+        String word = view.word(index);
+        String pos = view.pos(index);
+        for (int i = 0; i < WORDS.size(); i++) {
+            sink.add(WORDS.get(i), view.word(index + i - REACH));
+            sink.add(PARTS.get(i), view.pos(index + i - REACH));
         }
-        features.add("run=" + runEnd(tokens, index));
+        sink.add("wp=", word + "/" + pos);
+        sink.add("p-1p=", view.pos(index - 1) + "/" + pos);
+        sink.add("pp1=", pos + "/" + view.pos(index + 1));
+        sink.add("w-1w=", view.word(index - 1) + "/" + word);
+        sink.add("ww1=", word + "/" + view.word(index + 1));
+        sink.add("p-1pp1=", view.pos(index - 1) + "/" + pos + "/" + view.pos(index + 1));
+        sink.add("first=", word.substring(0, 1));
+        sink.add("last=", word.substring(word.length() - 1));
+        sink.add("end=", word.substring(Math.max(0, word.length() - 2)));
+        sink.add("shape=", view.shape(index));
+        sink.add("shapes=", view.shape(index - 1) + view.shape(index) + view.shape(index + 1));
+        sink.add("run=", runEnd(view, index));
+    }
+
+    /**
+     * What depends on them.
+     *
+     * @param before the outcome of the token before, {@code none} at the first
+     * @param beforeThat the one before that, null if there is none
+     */
+    static void following(TokenView view, int index, String before, @Nullable String beforeThat, Sink sink) {
+        sink.add("o=", before);
+        sink.add("op=", before + "/" + view.pos(index));
+        sink.add("ow=", before + "/" + view.word(index));
+        if (beforeThat != null) {
+            sink.add("oo=", beforeThat + "/" + before);
+        }
     }
 
     /** The last word of the run of nouns that a token stands in: the head says what a name names. */
-    private static String runEnd(String[] tokens, int index) {
+    private static String runEnd(TokenView view, int index) {
         int i = index;
-        while (i + 1 < tokens.length && i - index < 6 && isNoun(TokenCode.pos(tokens[i + 1]))) {
+        while (i + 1 < view.length() && i - index < 6 && isNoun(view.pos(i + 1))) {
             i++;
         }
-        return TokenCode.surface(tokens[i]);
+        return view.word(i);
     }
 
     private static boolean isNoun(String pos) {
         return pos.startsWith("名-") || pos.startsWith("固-") || pos.equals("未知");
-    }
-
-    private static String word(String[] tokens, int index) {
-        return index < 0 ? "^" : index >= tokens.length ? "$" : TokenCode.surface(tokens[index]);
-    }
-
-    private static String pos(String[] tokens, int index) {
-        return index < 0 ? "^" : index >= tokens.length ? "$" : TokenCode.pos(tokens[index]);
     }
 
     /** Scripts in order, repeats left out: 漢 for 日本, カ for ドイツ, Aa for Sony. */
