@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.kijiku.query.SavedQueries;
 import org.kijiku.query.SavedQuery;
 import org.kijiku.query.run.Citation;
 import org.kijiku.query.run.CitationFormat;
@@ -60,7 +59,7 @@ final class CiteCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         Problems problems = new Problems(spec.commandLine().getErr());
-        SavedQuery query = SavedQueries.open(Home.find().queries()).get(name);
+        SavedQuery query = Home.find().savedQueries().get(name);
         try (Data data = Data.open(store, problems, spec.commandLine().getErr())) {
             Citation citation = data.runner().cite(query, Given.of(words), LocalDate.now());
             out.print(format.write(citation));

@@ -43,7 +43,7 @@ record Data(Home home, Store store) implements AutoCloseable {
     }
 
     QueryRunner runner() {
-        return new QueryRunner(store, PATIENCE);
+        return new QueryRunner(store, PATIENCE, home.federation());
     }
 
     @Override

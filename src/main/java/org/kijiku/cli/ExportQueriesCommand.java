@@ -47,7 +47,7 @@ final class ExportQueriesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        SavedQueries queries = SavedQueries.open(Home.find().queries());
+        SavedQueries queries = Home.find().savedQueries();
         Files.createDirectories(output);
         for (SavedQuery query : queries.all()) {
             Files.writeString(

@@ -8,6 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kijiku.graph.AuthorityFiles;
 import org.kijiku.mention.Authority;
+import org.kijiku.query.SavedQueries;
+import org.kijiku.query.federation.Federation;
 import org.kijiku.store.Store;
 
 /**
@@ -60,6 +62,16 @@ record Home(Path root) {
     }
 
     /** The description of the SPARQL service. */
+    /** The endpoints that saved queries may ask. */
+    Federation federation() {
+        return Federation.read(root.resolve("fuseki-config/federation.ttl"));
+    }
+
+    /** The saved queries that can be run here: those that ask other endpoints only if any may be asked. */
+    SavedQueries savedQueries() {
+        return SavedQueries.open(queries(), federation().isOn());
+    }
+
     Path fuseki() {
         return root.resolve("fuseki-config/kijiku.ttl");
     }

@@ -62,7 +62,7 @@ final class QueryCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        SavedQueries queries = SavedQueries.open(Home.find().queries());
+        SavedQueries queries = Home.find().savedQueries();
         if (name.isEmpty()) {
             queries.all()
                     .forEach(query ->

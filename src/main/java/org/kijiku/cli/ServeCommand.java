@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.kijiku.query.SavedQueries;
 import org.kijiku.query.catalogue.Catalogue;
+import org.kijiku.query.run.QueryRunner;
 import org.kijiku.server.Site;
 import org.kijiku.server.run.KijikuServer;
 import org.kijiku.server.run.Settings;
@@ -60,14 +61,18 @@ final class ServeCommand implements Callable<Integer> {
         Home home = Home.find();
         PrintWriter out = spec.commandLine().getOut();
         Problems problems = new Problems(spec.commandLine().getErr());
-        SavedQueries queries = SavedQueries.open(home.queries());
+        SavedQueries queries = home.savedQueries();
         try (Data data = new Data(home, home.store(store, home.authority()))) {
             data.load(
                     paths.isEmpty() ? List.of(home.seeds()) : paths,
                     problems,
                     spec.commandLine().getErr());
             Catalogue.refresh(data.store(), queries);
-            Site site = Site.of(data.store(), queries, PATIENCE, Clock.systemDefaultZone());
+            Site site = new Site(
+                    data.store(),
+                    queries,
+                    new QueryRunner(data.store(), PATIENCE, home.federation()),
+                    Clock.systemDefaultZone());
             Settings settings = new Settings(home.fuseki(), host, port);
             try (KijikuServer server = KijikuServer.start(site, settings)) {
                 Thread stop = new Thread(server::close, "stop");

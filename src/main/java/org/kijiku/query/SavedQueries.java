@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +33,23 @@ public final class SavedQueries {
      * @throws UncheckedIOException if the folder cannot be read
      */
     public static SavedQueries open(Path queriesDir) {
+        return open(queriesDir, false);
+    }
+
+    /**
+     * Reads every file.
+     *
+     * @param federated whether those of {@code federated/}, which ask other endpoints, are offered too
+     */
+    public static SavedQueries open(Path queriesDir, boolean federated) {
         JenaSystem.init();
         Map<String, SavedQuery> bySlug = new TreeMap<>();
         Model model = ModelFactory.createDefaultModel();
-        for (Path file : files(queriesDir.resolve("saved"))) {
+        List<Path> all = new ArrayList<>(files(queriesDir.resolve("saved")));
+        if (federated) {
+            all.addAll(files(queriesDir.resolve("federated")));
+        }
+        for (Path file : all) {
             SourceText source = SourceText.read(file);
             SavedQuery query = QueryFile.read(source);
             bySlug.put(query.slug(), query);

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryDeniedException;
 import org.kijiku.query.BadParameterException;
+import org.kijiku.query.federation.FederationException;
 
 /** Turns what went wrong into problems and problems into documents. */
 final class Problems {
@@ -19,6 +21,8 @@ final class Problems {
             case ProblemException problem -> problem;
             case BadParameterException bad -> badParameter(bad);
             case QueryCancelledException cancelled -> new ProblemException(503, "Query given up", reason(cancelled));
+            case QueryDeniedException denied -> new ProblemException(403, "Not allowed", message(denied));
+            case FederationException away -> new ProblemException(502, "Another endpoint is away", message(away));
             case IllegalArgumentException wrong -> new ProblemException(400, "Bad request", message(wrong));
             default -> new ProblemException(500, "Internal error", "the request could not be answered");
         };

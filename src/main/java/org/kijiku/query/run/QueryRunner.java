@@ -26,6 +26,7 @@ import org.kijiku.query.BoundQuery;
 import org.kijiku.query.EntityNames;
 import org.kijiku.query.QueryForm;
 import org.kijiku.query.SavedQuery;
+import org.kijiku.query.federation.Federation;
 import org.kijiku.query.guard.Guard;
 import org.kijiku.query.result.ResultHash;
 import org.kijiku.query.result.Rows;
@@ -45,15 +46,27 @@ public final class QueryRunner {
 
     private final Store store;
     private final Duration timeout;
+    private final Federation federation;
+
+    /**
+     * A runner that asks no other endpoint.
+     *
+     * @param timeout after which a query is given up
+     */
+    public QueryRunner(Store store, Duration timeout) {
+        this(store, timeout, Federation.NONE);
+    }
 
     /**
      * A runner.
      *
      * @param timeout after which a query is given up
+     * @param federation the endpoints it may ask
      */
-    public QueryRunner(Store store, Duration timeout) {
+    public QueryRunner(Store store, Duration timeout, Federation federation) {
         this.store = store;
         this.timeout = timeout;
+        this.federation = federation;
     }
 
     public Store store() {
@@ -89,6 +102,7 @@ public final class QueryRunner {
                     .overallTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
                     .build()) {
                 Guard.apply(exec.getContext());
+                federation.apply(exec.getContext());
                 PagedRows paged = new PagedRows(page, rows);
                 hand(query.form(), exec, paged);
                 return new Run(bound, version, paged.handed, paged.more);
