@@ -37,6 +37,7 @@ public final class ArticlePage implements Resource {
                 facts.rows(site.store(), given).stream().map(Highlight.Fact::of).toList();
         Map<String, Object> model = new LinkedHashMap<>(head);
         model.putIfAbsent("headline", request.path());
+        model.put("source", head.getOrDefault("source", "").replaceFirst("^.*[/\\\\]", ""));
         model.put("slug", iri.substring(Iris.ARTICLE.length()));
         model.put("segments", Highlight.segments(head.getOrDefault("body", ""), found));
         model.put(

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.kijiku.query.BadParameterException;
@@ -18,6 +19,8 @@ import org.kijiku.server.Site;
 public final class QueryPage {
     /** Rows on one page. */
     private static final long ROWS = 200;
+
+    private static final Set<String> UNBOUNDED = Set.of("0001-01-01", "9999-12-31");
 
     private final Site site;
     private final Pages pages;
@@ -72,23 +75,26 @@ public final class QueryPage {
     private static Map<String, Object> field(Parameter parameter, Map<String, List<String>> given) {
         String value = given.containsKey(parameter.name())
                 ? given.get(parameter.name()).getFirst()
-                : parameter.defaults().stream().findFirst().map(Parameter::show).orElse("");
+                : "";
         Map<String, Object> field = new LinkedHashMap<>();
         field.put("parameter", parameter);
         field.put("value", value);
+        field.put("usual", usual(parameter));
         field.put("isChoice", parameter.kind() == Parameter.Kind.CHOICE);
         field.put(
                 "options",
                 parameter.options().stream()
                         .map(option -> option(option, value))
                         .toList());
-        field.put(
-                "type",
-                switch (parameter.kind()) {
-                    case INTEGER, DECIMAL -> "number";
-                    default -> "text";
-                });
         return field;
+    }
+
+    /** The default as a hint; the days that stand for no bound at all are none. */
+    private static String usual(Parameter parameter) {
+        return parameter.defaults().stream()
+                .map(Parameter::show)
+                .filter(word -> !UNBOUNDED.contains(word))
+                .collect(Collectors.joining(" "));
     }
 
     private static Map<String, Object> option(Node option, String value) {
