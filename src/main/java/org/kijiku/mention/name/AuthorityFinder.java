@@ -10,7 +10,6 @@ import org.kijiku.mention.Authority;
 import org.kijiku.mention.Entity;
 import org.kijiku.mention.EntityType;
 import org.kijiku.mention.LexiconFile;
-import org.kijiku.text.Span;
 
 /**
  * Labels and other names of the authority files, where they stand as words: タイ in ロイター is none. Words of
@@ -45,19 +44,16 @@ final class AuthorityFinder implements NameFinder {
 
     @Override
     public void find(Passage passage, Sightings sightings) {
-        List<Span> guarded = new ArrayList<>();
         List<NameAutomaton.Hit<List<Entity>>> hits = new ArrayList<>();
         names.scan(passage.text(), (span, entities) -> {
             if (entities.isEmpty()) {
-                guarded.add(span);
+                sightings.guard(span);
             } else if (Borders.stands(passage, span)) {
                 hits.add(new NameAutomaton.Hit<>(span, entities));
             }
         });
         for (NameAutomaton.Hit<List<Entity>> hit : hits) {
-            if (guarded.stream().noneMatch(guard -> guard.contains(hit.span()) && !guard.equals(hit.span()))) {
-                sightings.add(hit.span(), new Sense.Known(hit.value()), 1, "authority");
-            }
+            sightings.add(hit.span(), new Sense.Known(hit.value()), 1, "authority");
         }
     }
 }

@@ -12,7 +12,7 @@ import org.kijiku.text.morph.Morpheme;
  * else explains, and it is believed only where nothing else was found.
  */
 final class ModelFinder implements NameFinder {
-    private static final double LEAST = 0.8;
+    private static final double LEAST = 0.75;
 
     private final NameModel.Finder model;
     private final NameEdges edges;
@@ -46,6 +46,7 @@ final class ModelFinder implements NameFinder {
             boolean believable = name.confidence() >= LEAST
                     && name.type() != EntityType.CONCEPT
                     && words.length() > 1
+                    && words.indexOf(' ') < 0
                     && !edges.isCommon(words)
                     && isFree(name.span(), known.stream());
             if (believable) {
@@ -57,11 +58,11 @@ final class ModelFinder implements NameFinder {
         }
     }
 
+    /** Unknown Latin words are left out: they are mostly short names of things, and the model cannot tell. */
     private static boolean isProper(Morpheme token) {
-        boolean unknown = !token.known()
-                && Script.isWord(token)
-                && !Character.isDigit(token.surface().charAt(0));
-        return token.span().length() > 1 && (unknown || token.pos().startsWith("名詞-固有名詞"));
+        String words = token.surface();
+        boolean unknown = !token.known() && (Script.allHan(words) || Script.allKatakana(words));
+        return words.length() > 1 && (unknown || token.known() && token.pos().startsWith("名詞-固有名詞"));
     }
 
     private static boolean isFree(Span span, Stream<Candidate> known) {

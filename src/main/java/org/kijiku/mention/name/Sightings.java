@@ -11,9 +11,19 @@ import org.kijiku.text.Span;
 /** The candidates of one passage so far; later finders build upon earlier ones. Belongs to one thread. */
 public final class Sightings {
     private final List<Candidate> candidates = new ArrayList<>();
+    private final List<Span> guarded = new ArrayList<>();
     private final Map<Integer, List<Candidate>> byEnd = new HashMap<>();
 
+    /** Keeps candidates out of words that hold a name's letters without naming it: 中国 in 中国地方. */
+    void guard(Span words) {
+        guarded.add(words);
+    }
+
     public void add(Candidate candidate) {
+        Span span = candidate.span();
+        if (guarded.stream().anyMatch(words -> words.contains(span) && !words.equals(span))) {
+            return;
+        }
         candidates.add(candidate);
         byEnd.computeIfAbsent(candidate.span().end(), end -> new ArrayList<>(2)).add(candidate);
     }
