@@ -17,7 +17,8 @@ public final class NumeralReader {
 
     /** Whether a numeral can begin with this character. */
     public static boolean mayStart(char c) {
-        return Digits.arabic(c) >= 0 || c >= '〇' && (Digits.kanji(c) >= 0 || Digits.small(c) > 0 || c == '数');
+        return Digits.arabic(c) >= 0
+                || c >= '〇' && (Digits.kanji(c) >= 0 || Digits.small(c) > 0 || c == '数' || c == '何');
     }
 
     /**

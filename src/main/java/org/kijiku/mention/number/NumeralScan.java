@@ -1,6 +1,7 @@
 package org.kijiku.mention.number;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kijiku.mention.number.Numeral.Form;
 import org.kijiku.text.Span;
@@ -13,6 +14,12 @@ final class NumeralScan {
     private static final int BLANKS = 4;
     /** Longer runs of digits are no amounts; they are passed over whole. */
     static final int MOST_DIGITS = 40;
+
+    /** Beginnings of units that are measured, not counted. */
+    private static final List<String> MEASURED = List.of(
+            "%",
+            "％", "倍", "割", "兆", "億", "万", "度", "ポ", "パ", "キ", "メ", "ト", "ド", "ユ", "ヘ", "平", "立", "リ", "ノ", "ギ", "テ",
+            "ミ", "セ", "マ", "k", "m", "℃", "ｋ", "㌔", "㍍", "㌧");
 
     private final CharSequence text;
     private final int start;
@@ -175,7 +182,7 @@ final class NumeralScan {
             return null;
         }
         char c = text.charAt(at);
-        if (c == '数') {
+        if (c == '数' || c == '何' && isManyfold()) {
             vague = true;
             at++;
             return inside ? Amount.SOME : Amount.SEVERAL;
@@ -194,6 +201,11 @@ final class NumeralScan {
         }
         become(Form.POSITIONAL);
         return Amount.of(value);
+    }
+
+    /** Whether 何 stands for a digit (何百万) and asks no question. */
+    private boolean isManyfold() {
+        return at + 1 < text.length() && Digits.small(text.charAt(at + 1)) + Digits.large(text.charAt(at + 1)) > 0;
     }
 
     /** 20数: one to nine more than a number that ends in zero. */
@@ -216,7 +228,7 @@ final class NumeralScan {
             take(digits);
             become(Form.GROUPED);
         }
-        if (at + 1 < text.length() && isPoint(text.charAt(at)) && Digits.arabic(text.charAt(at + 1)) >= 0) {
+        if (at + 1 < text.length() && isPointHere() && Digits.arabic(text.charAt(at + 1)) >= 0) {
             digits.append('.');
             at++;
             take(digits);
@@ -224,6 +236,19 @@ final class NumeralScan {
             fraction = true;
         }
         return digits.length() > MOST_DIGITS ? BigDecimal.ZERO : new BigDecimal(digits.toString());
+    }
+
+    /** A point; a middle dot is one where a unit follows that is not counted one by one (１・５％, not 3・11 or 4・5人). */
+    private boolean isPointHere() {
+        char c = text.charAt(at);
+        if (c != '・') {
+            return isPoint(c);
+        }
+        int end = at + 1;
+        while (end < text.length() && end - at < MOST_DIGITS && Digits.arabic(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return Latin.startsWithAny(text, end, MEASURED);
     }
 
     private void take(StringBuilder digits) {

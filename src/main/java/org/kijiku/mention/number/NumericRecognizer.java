@@ -94,15 +94,20 @@ public final class NumericRecognizer {
                     && numbers.get(next).core().end() <= time.span().start()) {
                 next++;
             }
-            boolean part = next < numbers.size()
-                    && !numbers.get(next).bare()
-                    && numbers.get(next).core().contains(time.span())
-                    && !numbers.get(next).core().equals(time.span());
+            boolean part = next < numbers.size() && isPart(time, numbers.get(next));
             if (!part) {
                 outside.add(time);
             }
         }
         return outside;
+    }
+
+    /** A share (議席の2/3以上) is as long as the date that it could be, but its words say what it is. */
+    private static boolean isPart(DateMention time, Found number) {
+        boolean share = number.quantity().unit().equals("ratio");
+        return !number.bare()
+                && number.core().contains(time.span())
+                && (share || !number.core().equals(time.span()));
     }
 
     private static boolean isBefore(DateMention time, Found found) {

@@ -17,6 +17,8 @@ final class RangeParser {
     private static final List<String> AFTER_UNIT = List.of("〜", "～", "~", "–", "—", "-", "－", "to ");
 
     private static final List<String> OPENINGS = List.of("between ", "Between ", "between $", "between ¥", "between €");
+    private static final List<String> OF = List.of("の", "の約", "のおよそ", "全体の");
+    private static final List<String> TAKEN = List.of("以上", "超", "程度", "近く", "を", "が", "弱", "強", "ほど", "未満", "以下");
     private static final List<String> RATES = List.of("率", "率は", "割合は", "比率は", "率 ");
 
     private final CharSequence text;
@@ -119,14 +121,18 @@ final class RangeParser {
                 && divisor.form() == Form.DIGITS
                 && dividend.lower().signum() > 0
                 && dividend.lower().compareTo(divisor.lower()) < 0;
-        if (divisor == null
-                || !proper
-                || !Latin.endsWithAny(text, dividend.span().start(), RATES)) {
+        if (divisor == null || !proper || !isShare(dividend.span().start(), divisor.end())) {
             return null;
         }
         Amount amount = Amount.of(dividend.lower().divide(divisor.lower(), MathContext.DECIMAL64));
         Span core = dividend.span().cover(divisor.span());
         return new Measured(core, amount, false, false, false, "ratio", "", false);
+    }
+
+    /** Whether the words around say that a fraction is meant and no date: 補助率2/3, 議席の2/3以上. */
+    private boolean isShare(int start, int end) {
+        return Latin.endsWithAny(text, start, RATES)
+                || Latin.endsWithAny(text, start, OF) && Latin.startsWithAny(text, end, TAKEN);
     }
 
     private int skipPrefix(int at, @Nullable Hit<UnitRow> prefix) {
