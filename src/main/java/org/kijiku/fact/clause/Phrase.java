@@ -4,15 +4,9 @@ import java.util.List;
 import org.kijiku.text.Span;
 import org.kijiku.text.morph.Morpheme;
 
-/**
- * A phrase: content words and the function words that follow them.
- *
- * @param kind what its content is
- * @param content nouns of a compound, or the verb, adjective or adverb; never empty
- * @param function particles, auxiliaries and, for a noun used as a verb, する
- * @param comma whether 、 follows
- */
-public record Phrase(Kind kind, List<Morpheme> content, List<Morpheme> function, boolean comma) {
+/** A phrase: content words and the function words that follow them. Immutable. */
+public final class Phrase {
+    /** What a phrase's content is. */
     public enum Kind {
         NOUN,
         VERB,
@@ -25,9 +19,65 @@ public record Phrase(Kind kind, List<Morpheme> content, List<Morpheme> function,
         MODIFIER
     }
 
-    public Phrase {
-        content = List.copyOf(content);
-        function = List.copyOf(function);
+    private final Kind kind;
+    private final List<Morpheme> content;
+    private final List<Morpheme> function;
+    private final boolean comma;
+    // Asked for again and again, so worked out once.
+    private final String compound;
+    private final String marker;
+    private final List<String> endings;
+
+    /**
+     * A phrase.
+     *
+     * @param content nouns of a compound, or the verb, adjective or adverb; never empty
+     * @param function particles, auxiliaries and, for a noun used as a verb, する
+     * @param comma whether 、 follows
+     */
+    Phrase(Kind kind, List<Morpheme> content, List<Morpheme> function, boolean comma) {
+        this.kind = kind;
+        this.content = List.copyOf(content);
+        this.function = List.copyOf(function);
+        this.comma = comma;
+        this.compound = compound(content);
+        this.marker = marker(function);
+        this.endings = function.stream()
+                .filter(morpheme -> !Particles.isPolite(morpheme))
+                .map(Particles::base)
+                .toList();
+    }
+
+    private static String compound(List<Morpheme> content) {
+        StringBuilder words = new StringBuilder();
+        content.forEach(morpheme -> words.append(morpheme.surface()));
+        return words.toString();
+    }
+
+    private static String marker(List<Morpheme> function) {
+        StringBuilder marker = new StringBuilder();
+        for (Morpheme morpheme : function) {
+            if (morpheme.isParticle() && !Particles.isFocus(morpheme)) {
+                marker.append(morpheme.surface());
+            }
+        }
+        return marker.toString();
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public List<Morpheme> content() {
+        return content;
+    }
+
+    public List<Morpheme> function() {
+        return function;
+    }
+
+    public boolean comma() {
+        return comma;
     }
 
     public boolean isPredicate() {
@@ -62,37 +112,31 @@ public record Phrase(Kind kind, List<Morpheme> content, List<Morpheme> function,
 
     /** The whole compound of its content: 首脳会談. */
     public String compound() {
-        StringBuilder words = new StringBuilder();
-        content.forEach(morpheme -> words.append(morpheme.surface()));
-        return words.toString();
+        return compound;
     }
 
     /** Its particles without topic and focus ones: {@code が}, {@code に}, {@code について}; empty if it has none. */
     public String marker() {
-        StringBuilder marker = new StringBuilder();
-        for (Morpheme morpheme : function) {
-            if (morpheme.isParticle() && !Particles.isFocus(morpheme)) {
-                marker.append(morpheme.surface());
-            }
-        }
-        return marker.toString();
+        return marker;
     }
 
     /** Whether は (or も in its place) marks it. */
     public boolean isTopic() {
-        return kind == Kind.NOUN && function.stream().anyMatch(morpheme -> Particles.isTopic(morpheme));
+        return kind == Kind.NOUN && function.stream().anyMatch(Particles::isTopic);
     }
 
     /** Dictionary forms of its function words; ます is left out, ん, ぬ and ず read as ない. */
     public List<String> endings() {
-        return function.stream()
-                .filter(morpheme -> !Particles.isPolite(morpheme))
-                .map(Particles::base)
-                .toList();
+        return endings;
     }
 
     /** Whether its last verb or auxiliary is past. */
     public boolean isPast() {
         return function.stream().anyMatch(morpheme -> morpheme.base().equals("た") && Particles.isAuxiliary(morpheme));
+    }
+
+    @Override
+    public String toString() {
+        return compound + "/" + endings;
     }
 }

@@ -38,27 +38,25 @@ final class Cast {
 
     /** Remembers what a sentence is about, for the next one that does not say who acts. */
     void carry(Sentence sentence) {
+        List<EntityMention> about = List.of();
         for (int i = 0; i < sentence.phrases().size(); i++) {
             Phrase phrase = sentence.phrases().get(i);
-            boolean subject = phrase.kind() == Phrase.Kind.NOUN
-                    && (phrase.isTopic() && phrase.marker().isEmpty()
-                            || phrase.marker().equals("が")
-                                    && sentence.links()
-                                                    .get(Math.max(
-                                                            0, sentence.heads().get(i)))
-                                            != Link.ADNOMINAL);
-            if (subject) {
-                List<EntityMention> actors = joint(sentence, i);
-                if (!actors.isEmpty()) {
-                    topic = actors;
-                    age = 0;
-                    return;
-                }
-            }
+            boolean topic = phrase.isTopic() && phrase.marker().isEmpty();
+            boolean subject = about.isEmpty() && phrase.marker().equals("が") && !isRelative(sentence, i);
+            List<EntityMention> actors = topic || subject ? joint(sentence, i) : List.of();
+            about = actors.isEmpty() ? about : actors;
         }
-        if (++age > OLDEST) {
+        if (!about.isEmpty()) {
+            topic = about;
+            age = 0;
+        } else if (++age > OLDEST) {
             topic = List.of();
         }
+    }
+
+    private static boolean isRelative(Sentence sentence, int phrase) {
+        int head = sentence.heads().get(phrase);
+        return head >= 0 && sentence.links().get(head) == Link.ADNOMINAL;
     }
 
     void forget() {
@@ -75,17 +73,26 @@ final class Cast {
             return Actors.NONE;
         }
         Sentence sentence = frame.sentence();
-        for (int head = sentence.heads().get(frame.predicate());
+        int below = frame.predicate();
+        for (int head = sentence.heads().get(below);
                 head >= 0;
-                head = sentence.heads().get(head)) {
-            if (sentence.phrases().get(head).isPredicate()) {
-                Actors above = own(new Frame(sentence, head));
-                if (above.isKnown()) {
-                    return above;
-                }
+                head = sentence.heads().get(below)) {
+            Actors above = sentence.phrases().get(head).isPredicate() ? above(sentence, below, head) : Actors.NONE;
+            if (above.isKnown()) {
+                return above;
             }
+            below = head;
         }
         return voice.isOwn() ? new Actors(voice.author(), true, false) : new Actors(topic, !topic.isEmpty(), false);
+    }
+
+    /** The subject of a clause above; 〜とされる and its like leave theirs to what they report. */
+    private Actors above(Sentence sentence, int below, int head) {
+        Frame frame = new Frame(sentence, head);
+        Actors own = own(frame);
+        OptionalInt reported =
+                frame.isPassive() && sentence.links().get(below) == Link.QUOTE ? subjectOf(frame) : OptionalInt.empty();
+        return own.isKnown() || reported.isEmpty() ? own : actors(sentence, reported.getAsInt());
     }
 
     private Actors own(Frame frame) {

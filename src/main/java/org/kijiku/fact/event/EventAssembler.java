@@ -3,6 +3,7 @@ package org.kijiku.fact.event;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.kijiku.fact.Event;
 import org.kijiku.fact.Reading;
 import org.kijiku.fact.clause.Mentions;
@@ -18,6 +19,9 @@ import org.kijiku.fact.modality.StatusReader;
  * instance if each brings its own.
  */
 public final class EventAssembler {
+    /** Ends a paragraph or begins a list item, and with it what the sentences before were about. */
+    private static final Pattern BREAK = Pattern.compile("\\n\\s*\\n|[*#・-]");
+
     private final TriggerLexicon triggers;
     private final StatusReader statuses;
     private final Set<String> actorHeads;
@@ -51,13 +55,14 @@ public final class EventAssembler {
         String text = reading.article().text().value();
         int end = 0;
         for (Sentence sentence : prose.sentences()) {
-            if (text.substring(end, sentence.span().start()).indexOf('\n') >= 0) {
+            if (BREAK.matcher(text.substring(end, sentence.span().start())).find()) {
                 scene.cast().forget();
             }
             end = sentence.span().end();
             events.read(sentence).forEach(merger::add);
             scene.cast().carry(sentence);
         }
+        new TableEvents(triggers.cooperation()).of(reading, merger.signers()).forEach(merger::add);
         return merger.events();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.kijiku.fact.Assertion;
 import org.kijiku.fact.Event;
+import org.kijiku.fact.Event.Participant;
 import org.kijiku.fact.StatementId;
 import org.kijiku.text.Quote;
 import org.kijiku.text.StoredText;
@@ -33,6 +34,18 @@ final class EventMerger {
         Tale tale = new Tale(candidate);
         known.add(tale);
         tales.add(tale);
+    }
+
+    /** Those who signed the agreement told of last. */
+    List<Participant> signers() {
+        return byType.getOrDefault(EventType.SIGN, List.of()).stream()
+                .map(Tale::participants)
+                .filter(people -> !people.isEmpty())
+                .reduce((a, b) -> b)
+                .orElse(List.of())
+                .stream()
+                .map(signer -> new Participant(signer.entity(), "participant"))
+                .toList();
     }
 
     List<Event> events() {

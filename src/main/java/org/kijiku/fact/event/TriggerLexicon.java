@@ -70,6 +70,15 @@ final class TriggerLexicon {
         return List.of();
     }
 
+    /** The first rule for cooperation, which what a table lists as agreed upon bears too. */
+    Trigger cooperation() {
+        return all.stream()
+                .filter(trigger -> trigger.type() == EventType.COOPERATE)
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("lexicon/triggers.tsv has no row of type COOPERATE; add one"));
+    }
+
     /** Words that, when said, make the saying an event of another type. */
     List<Trigger> contents() {
         return all.stream()

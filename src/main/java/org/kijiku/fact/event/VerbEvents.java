@@ -33,6 +33,10 @@ final class VerbEvents {
             EventType.ADOPT,
             EventType.COOPERATE);
 
+    /** What is done by saying it: 断固反対します. */
+    private static final Set<EventType> UTTERED =
+            EnumSet.of(EventType.DEMAND, EventType.CRITICIZE, EventType.REJECT, EventType.STATEMENT, EventType.PLEDGE);
+
     private final Scene scene;
     private final Sayings sayings;
 
@@ -61,7 +65,7 @@ final class VerbEvents {
     /** Who acts; in somebody's words, who says them if they name nobody. */
     private Cast.Actors subject(Sentence root, Frame frame) {
         Cast.Actors subject = scene.cast().subject(frame);
-        Span speaker = root.equals(frame.sentence()) || subject.local()
+        Span speaker = root.span().equals(frame.sentence().span()) || subject.local()
                 ? null
                 : scene.stance(root, frame.phrase().words()).speaker();
         if (speaker == null || frame.isPassive()) {
@@ -76,7 +80,7 @@ final class VerbEvents {
     private Optional<Candidate> first(
             List<Trigger> triggers, boolean restricted, Sentence root, Frame frame, Cast.Actors subject) {
         return triggers.stream()
-                .filter(trigger -> trigger.restricts() == restricted)
+                .filter(trigger -> trigger.restricts() == restricted && isSaid(trigger, frame, subject))
                 .filter(trigger -> scene.needs().met(trigger, frame) && isActed(trigger, frame, subject))
                 .findFirst()
                 .map(trigger -> candidate(root, frame, trigger, trigger.type(), subject))
@@ -98,6 +102,18 @@ final class VerbEvents {
                 && (frame.argument("を").isPresent() || frame.phrase().isPast());
         boolean impersonal = trigger.restricts() && IMPERSONAL.contains(trigger.type());
         return patient || impersonal && frame.argument("が").isEmpty();
+    }
+
+    /** Where a sentence without a subject is its author's, it tells what they did, demand or promise, not how things are. */
+    private boolean isSaid(Trigger trigger, Frame frame, Cast.Actors subject) {
+        boolean own = scene.voice().isOwn() && !subject.local();
+        Stance stance = own ? scene.stance(frame.sentence(), frame.phrase().words()) : null;
+        return stance == null
+                || stance.status() != Status.ACTUAL
+                || stance.past()
+                || frame.phrase().endings().contains("いる")
+                || UTTERED.contains(trigger.type())
+                || frame.isPassive();
     }
 
     /** 転換です and 参加する演習 describe; they tell of no event of their own. */
