@@ -28,7 +28,8 @@ final class Decoder {
     private static final Comparator<Trail> BEST_FIRST = Comparator.comparingDouble(trail -> -trail.score());
 
     private final String[] outcomes;
-    private final Map<String, Map<String, Context>> weights = new HashMap<>();
+    /** For each kind of feature, value to weights of all outcomes. */
+    private final List<Map<String, double[]>> weights = new ArrayList<>();
 
     /** @param model log-linear, as trained on {@link TokenFeatures} */
     Decoder(AbstractModel model) {
@@ -38,11 +39,22 @@ final class Decoder {
         }
         @SuppressWarnings("unchecked")
         Map<String, Context> all = (Map<String, Context>) model.getDataStructures()[1];
+        for (int i = 0; i < FeatureKind.values().length; i++) {
+            weights.add(new HashMap<>());
+        }
         all.forEach((feature, weight) -> {
             int cut = feature.indexOf('=') + 1;
-            weights.computeIfAbsent(feature.substring(0, cut), kind -> new HashMap<>())
-                    .put(feature.substring(cut), weight);
+            FeatureKind kind = FeatureKind.of(feature.substring(0, cut));
+            weights.get(kind.ordinal()).put(feature.substring(cut), dense(weight));
         });
+    }
+
+    private double[] dense(Context sparse) {
+        double[] dense = new double[outcomes.length];
+        for (int i = 0; i < sparse.getOutcomes().length; i++) {
+            dense[sparse.getOutcomes()[i]] = sparse.getParameters()[i];
+        }
+        return dense;
     }
 
     String outcome(Trail trail) {
@@ -78,10 +90,10 @@ final class Decoder {
         String beforeThat = second == null ? null : outcome(second);
         TokenFeatures.following(
                 view, index, trail == null ? "none" : before, beforeThat, (name, value) -> add(sums, name, value));
-        add(sums, "po=", before);
-        add(sums, "pow=", before + "," + view.code(index));
-        add(sums, "powf=", before + "," + kind);
-        add(sums, "ppo=", beforeThat == null ? OTHER : beforeThat);
+        add(sums, FeatureKind.PREVIOUS, before);
+        add(sums, FeatureKind.PREVIOUS_AND_TOKEN, before + "," + view.code(index));
+        add(sums, FeatureKind.PREVIOUS_AND_CLASS, before + "," + kind);
+        add(sums, FeatureKind.BEFORE_PREVIOUS, beforeThat == null ? OTHER : beforeThat);
         double total = 0;
         for (int i = 0; i < sums.length; i++) {
             sums[i] = Math.exp(sums[i]);
@@ -93,14 +105,11 @@ final class Decoder {
         return sums;
     }
 
-    private void add(double[] sums, String kind, String value) {
-        Map<String, Context> byValue = weights.get(kind);
-        Context weight = byValue == null ? null : byValue.get(value);
+    private void add(double[] sums, FeatureKind kind, String value) {
+        double[] weight = weights.get(kind.ordinal()).get(value);
         if (weight != null) {
-            int[] of = weight.getOutcomes();
-            double[] by = weight.getParameters();
-            for (int i = 0; i < of.length; i++) {
-                sums[of[i]] += by[i];
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += weight[i];
             }
         }
     }

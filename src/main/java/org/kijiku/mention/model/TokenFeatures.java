@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What the model sees of a token and its neighbours. */
 public final class TokenFeatures implements AdaptiveFeatureGenerator {
     private static final int REACH = 2;
-    private static final List<String> WORDS = List.of("w-2=", "w-1=", "w0=", "w1=", "w2=");
-    private static final List<String> PARTS = List.of("p-2=", "p-1=", "p0=", "p1=", "p2=");
+    private static final FeatureKind[] KINDS = FeatureKind.values();
 
     /** Makes the features when OpenNLP reads the model's descriptor, which names this class. */
     public static final class Factory extends GeneratorFactory.AbstractXmlFeatureGeneratorFactory {
@@ -22,13 +21,13 @@ public final class TokenFeatures implements AdaptiveFeatureGenerator {
     /** Takes features, each as its kind and its value. */
     @FunctionalInterface
     interface Sink {
-        void add(String kind, String value);
+        void add(FeatureKind kind, String value);
     }
 
     @Override
     public void createFeatures(List<String> features, String[] tokens, int index, String[] outcomes) {
         TokenView view = new TokenView(tokens);
-        Sink sink = (kind, value) -> features.add(kind + value);
+        Sink sink = (kind, value) -> features.add(kind.label + value);
         fixed(view, index, sink);
         String before = index > 0 ? outcomes[index - 1] : "none";
         following(view, index, before, index > 1 ? outcomes[index - 2] : null, sink);
@@ -38,22 +37,22 @@ public final class TokenFeatures implements AdaptiveFeatureGenerator {
     static void fixed(TokenView view, int index, Sink sink) {
         String word = view.word(index);
         String pos = view.pos(index);
-        for (int i = 0; i < WORDS.size(); i++) {
-            sink.add(WORDS.get(i), view.word(index + i - REACH));
-            sink.add(PARTS.get(i), view.pos(index + i - REACH));
+        for (int d = -REACH; d <= REACH; d++) {
+            sink.add(KINDS[FeatureKind.WORD.ordinal() + d], view.word(index + d));
+            sink.add(KINDS[FeatureKind.POS.ordinal() + d], view.pos(index + d));
         }
-        sink.add("wp=", word + "/" + pos);
-        sink.add("p-1p=", view.pos(index - 1) + "/" + pos);
-        sink.add("pp1=", pos + "/" + view.pos(index + 1));
-        sink.add("w-1w=", view.word(index - 1) + "/" + word);
-        sink.add("ww1=", word + "/" + view.word(index + 1));
-        sink.add("p-1pp1=", view.pos(index - 1) + "/" + pos + "/" + view.pos(index + 1));
-        sink.add("first=", word.substring(0, 1));
-        sink.add("last=", word.substring(word.length() - 1));
-        sink.add("end=", word.substring(Math.max(0, word.length() - 2)));
-        sink.add("shape=", view.shape(index));
-        sink.add("shapes=", view.shape(index - 1) + view.shape(index) + view.shape(index + 1));
-        sink.add("run=", runEnd(view, index));
+        sink.add(FeatureKind.WORD_AND_POS, word + "/" + pos);
+        sink.add(FeatureKind.POS_PAIR_BEFORE, view.pos(index - 1) + "/" + pos);
+        sink.add(FeatureKind.POS_PAIR_AFTER, pos + "/" + view.pos(index + 1));
+        sink.add(FeatureKind.WORD_PAIR_BEFORE, view.word(index - 1) + "/" + word);
+        sink.add(FeatureKind.WORD_PAIR_AFTER, word + "/" + view.word(index + 1));
+        sink.add(FeatureKind.POS_TRIPLE, view.pos(index - 1) + "/" + pos + "/" + view.pos(index + 1));
+        sink.add(FeatureKind.FIRST, word.substring(0, 1));
+        sink.add(FeatureKind.LAST, word.substring(word.length() - 1));
+        sink.add(FeatureKind.ENDING, word.substring(Math.max(0, word.length() - 2)));
+        sink.add(FeatureKind.SHAPE, view.shape(index));
+        sink.add(FeatureKind.SHAPES, view.shape(index - 1) + view.shape(index) + view.shape(index + 1));
+        sink.add(FeatureKind.RUN, runEnd(view, index));
     }
 
     /**
@@ -63,11 +62,11 @@ public final class TokenFeatures implements AdaptiveFeatureGenerator {
      * @param beforeThat the one before that, null if there is none
      */
     static void following(TokenView view, int index, String before, @Nullable String beforeThat, Sink sink) {
-        sink.add("o=", before);
-        sink.add("op=", before + "/" + view.pos(index));
-        sink.add("ow=", before + "/" + view.word(index));
+        sink.add(FeatureKind.OUTCOME, before);
+        sink.add(FeatureKind.OUTCOME_AND_POS, before + "/" + view.pos(index));
+        sink.add(FeatureKind.OUTCOME_AND_WORD, before + "/" + view.word(index));
         if (beforeThat != null) {
-            sink.add("oo=", beforeThat + "/" + before);
+            sink.add(FeatureKind.OUTCOME_PAIR, beforeThat + "/" + before);
         }
     }
 
