@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.kijiku.fact.Reading;
 import org.kijiku.mention.DateMention;
 import org.kijiku.mention.EntityMention;
+import org.kijiku.mention.EntityType;
 import org.kijiku.mention.Mention;
 import org.kijiku.mention.QuantityMention;
 import org.kijiku.text.Span;
@@ -13,6 +14,9 @@ import org.kijiku.text.Span;
 final class Around {
     /** No name is longer, so that a look for overlaps need not go further back. */
     private static final int LONGEST_NAME = 80;
+
+    /** How far back この points. */
+    private static final int REACH = 400;
 
     private final String text;
     private final List<EntityMention> entities;
@@ -38,6 +42,18 @@ final class Around {
     @Nullable
     EntityMention entity(Span span) {
         return entity(span, false);
+    }
+
+    /** The programme or agreement that was named last before a place, not too far from it; or null. */
+    @Nullable
+    EntityMention programBefore(int place) {
+        int first = first(entities, Math.max(0, place - REACH));
+        EntityMention last = null;
+        for (int i = first; i < entities.size() && entities.get(i).span().end() <= place; i++) {
+            EntityType type = entities.get(i).entity().type();
+            last = type == EntityType.PROGRAM || type == EntityType.AGREEMENT ? entities.get(i) : last;
+        }
+        return last;
     }
 
     private @Nullable EntityMention entity(Span span, boolean actors) {

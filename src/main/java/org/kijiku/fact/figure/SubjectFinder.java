@@ -2,9 +2,11 @@ package org.kijiku.fact.figure;
 
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kijiku.fact.Term;
 import org.kijiku.fact.clause.Link;
+import org.kijiku.fact.clause.Phrase;
 import org.kijiku.fact.clause.Sentence;
 import org.kijiku.mention.EntityMention;
 import org.kijiku.text.Span;
@@ -12,6 +14,7 @@ import org.kijiku.text.Span;
 /** Finds of whom or what something is measured: the owner of the measure, an entity it names, or who does the verb. */
 final class SubjectFinder {
     private static final int MOST_STEPS = 6;
+    private static final Set<String> POINTERS = Set.of("この", "その", "こうした", "同");
 
     private final Around around;
 
@@ -31,6 +34,9 @@ final class SubjectFinder {
                 ? doer(place.sentence(), measure.predicate(), place.span().start())
                 : subject;
         subject = subject == null && words != null ? named(words) : subject;
+        subject = subject == null && words != null && isPointed(place.sentence(), words)
+                ? around.programBefore(place.outer().span().start())
+                : subject;
         return subject == null ? null : term(subject);
     }
 
@@ -40,6 +46,16 @@ final class SubjectFinder {
         return phrase.isEmpty()
                 ? null
                 : NounGroup.of(sentence, phrase.getAsInt(), around).owner();
+    }
+
+    /** Whether この or その stands before the measure. */
+    private boolean isPointed(Sentence sentence, Span words) {
+        OptionalInt phrase = sentence.phraseAt(words.end() - 1);
+        return phrase.isPresent()
+                && sentence.dependents(phrase.getAsInt())
+                        .mapToObj(sentence.phrases()::get)
+                        .filter(modifier -> modifier.kind() == Phrase.Kind.MODIFIER)
+                        .anyMatch(modifier -> POINTERS.contains(around.words(modifier.words())));
     }
 
     /** The thing whose name begins or ends the measure; an actor in it (対中依存度) is not whose measure it is. */
