@@ -46,7 +46,7 @@ public final class QueryPage {
         try {
             HtmlRows rows = new HtmlRows();
             QueryRunner.Run run = site.runner().run(query, given, page, rows);
-            fill(model, rows, run, page, given);
+            fill(model, query, rows, run, page, given);
         } catch (BadParameterException bad) {
             model.put("problem", String.valueOf(bad.getMessage()));
             model.put("candidates", bad.candidates());
@@ -55,9 +55,17 @@ public final class QueryPage {
     }
 
     private static void fill(
-            Map<String, Object> model, HtmlRows rows, QueryRunner.Run run, Page page, Map<String, List<String>> given) {
+            Map<String, Object> model,
+            SavedQuery query,
+            HtmlRows rows,
+            QueryRunner.Run run,
+            Page page,
+            Map<String, List<String>> given) {
         model.put("headings", rows.headings());
         model.put("lines", rows.lines());
+        if (query.chart().isPresent()) {
+            Chart.of(rows.headings(), rows.lines()).ifPresent(chart -> model.put("chart", chart));
+        }
         model.put(
                 "count",
                 (page.offset() > 0 || run.more() ? (page.offset() + 1) + "–" : "") + (page.offset() + run.rows()));

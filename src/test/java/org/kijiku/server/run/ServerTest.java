@@ -243,6 +243,13 @@ class ServerTest {
     }
 
     @Test
+    void aResultOfCountsIsDrawn() {
+        String page = http.get("queries/statement-counts", "text/html").body();
+        assertEquals(4, page.split("<rect ", -1).length - 1, page);
+        assertFalse(http.get(SIGNED, "text/html").body().contains("<rect "), "no chart without a hint");
+    }
+
+    @Test
     void theSparqlFormShowsRows() {
         String query = Http.encode(Http.resource("count.rq"));
         assertTrue(http.get("sparql?query=" + query, "text/html").body().contains("<td class=\"number\""));
