@@ -101,6 +101,9 @@ final class CompositeFinder implements NameFinder {
     }
 
     private @Nullable Part part(Passage passage, int offset) {
+        if (offset >= passage.text().length() || !forms.mayBegin(passage.text().charAt(offset))) {
+            return null;
+        }
         for (int length = Math.min(5, passage.text().length() - offset); length > 0; length--) {
             Span span = new Span(offset, offset + length);
             Entity state = forms.state(passage.words(span));

@@ -28,6 +28,9 @@ final class GlossFinder implements NameFinder {
 
     @Override
     public void find(Passage passage, Sightings sightings) {
+        if (passage.text().indexOf('(') < 0) {
+            return;
+        }
         Matcher english = ENGLISH.matcher(passage.text());
         while (english.find()) {
             String name = english.group(1);

@@ -118,10 +118,13 @@ final class HeadFinder implements NameFinder {
             case ANY -> !stem.isEmpty();
             case LONG ->
                 stem.length() > 1
-                        && !Script.isHiragana(passage.at(stem.start()))
+                        && !Script.isHiragana(passage.before(stem.end()))
                         && !NounRun.isNumberOnly(passage, stem);
             case NAME -> !stem.isEmpty() && NounRun.hasName(passage, stem);
-            case FOREIGN -> stem.length() > 1 && (isForeign(passage, stem) || isCompound(passage, stem));
+            case FOREIGN ->
+                stem.length() > 1
+                        && !NounRun.isNumberOnly(passage, stem)
+                        && (isForeign(passage, stem) || isCompound(passage, stem));
             case COMPOSITE -> sightings.hasState(stem);
             case QUOTED -> false;
         };

@@ -13,6 +13,9 @@ final class PairFinder implements NameFinder {
 
     @Override
     public void find(Passage passage, Sightings sightings) {
+        if (passage.text().indexOf('・') < 0) {
+            return;
+        }
         Matcher matcher = PAIR.matcher(passage.text());
         while (matcher.find()) {
             Optional<Span> first = name(passage, matcher.start(1), matcher.end(1));

@@ -20,6 +20,7 @@ import org.kijiku.mention.LexiconFile;
  */
 final class StateForms {
     private final Map<String, Entity> forms = new HashMap<>();
+    private final Set<Character> firsts = new HashSet<>();
     private final Set<String> before = new HashSet<>();
     private final Set<String> after = new HashSet<>();
     private final Set<String> free = new HashSet<>();
@@ -40,6 +41,7 @@ final class StateForms {
                 LexiconFile.read(ontologyDir.resolve("lexicon/composites.tsv")).rows()) {
             add(row, organizations);
         }
+        forms.keySet().forEach(form -> firsts.add(form.charAt(0)));
     }
 
     private void add(LexiconFile.Row row, Map<String, Entity> organizations) {
@@ -59,6 +61,11 @@ final class StateForms {
                 throw row.fault(
                         "unknown kind '" + row.get("kind") + "': union, before, after, free, ambiguous or head");
         }
+    }
+
+    /** True if a form begins with this letter. */
+    boolean mayBegin(char letter) {
+        return firsts.contains(letter);
     }
 
     @Nullable

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import opennlp.tools.ml.BeamSearch;
 import opennlp.tools.namefind.BioCodec;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.NameSample;
@@ -44,7 +43,6 @@ public final class NameModelTrainer {
         parameters.put(TrainingParameters.CUTOFF_PARAM, "2");
         parameters.put(TrainingParameters.ITERATIONS_PARAM, "110");
         parameters.put(TrainingParameters.THREADS_PARAM, "1");
-        parameters.put(BeamSearch.BEAM_SIZE_PARAMETER, "1");
         TokenNameFinderFactory factory =
                 new TokenNameFinderFactory(FEATURES.getBytes(StandardCharsets.UTF_8), new HashMap<>(), new BioCodec());
         return NameFinderME.train("ja", null, ObjectStreamUtils.createObjectStream(samples()), parameters, factory);
