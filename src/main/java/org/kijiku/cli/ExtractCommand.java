@@ -117,6 +117,8 @@ final class ExtractCommand implements Callable<Integer> {
             return new Outcome(rendering.of(document, read.inFile()), null);
         } catch (UnreadableArticleException e) {
             return new Outcome(null, Problems.line(e));
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Outcome(null, input.name() + ": the engine failed on it (" + e + "); please report it");
         }
     }
 

@@ -26,8 +26,16 @@ sealed interface Input {
     /** @throws UnreadableArticleException naming the input, what is wrong and what to do */
     Read read(ArticleReader reader);
 
+    /** How messages call it. */
+    String name();
+
     /** A file. */
     record OfFile(Path file, Format format) implements Input {
+        @Override
+        public String name() {
+            return file.toString();
+        }
+
         @Override
         public Read read(ArticleReader reader) {
             return ofBytes(reader, file.toString(), bytes(), format);
@@ -52,6 +60,11 @@ sealed interface Input {
     /** All of standard input as one article. */
     record OfBytes(String source, byte[] bytes, Format format) implements Input {
         @Override
+        public String name() {
+            return source;
+        }
+
+        @Override
         public Read read(ArticleReader reader) {
             return ofBytes(reader, source, bytes, format);
         }
@@ -59,6 +72,11 @@ sealed interface Input {
 
     /** A line of JSON Lines. */
     record OfLine(String source, int line, byte[] bytes) implements Input {
+        @Override
+        public String name() {
+            return source + ":" + line;
+        }
+
         private static final JsonMapper JSON = JsonMapper.builder().build();
 
         @Override
@@ -91,7 +109,7 @@ sealed interface Input {
         }
 
         private UnreadableArticleException fault(String problem, String remedy) {
-            return new UnreadableArticleException(source + ":" + line, problem, remedy);
+            return new UnreadableArticleException(name(), problem, remedy);
         }
     }
 

@@ -54,6 +54,7 @@ final class Statements {
     private final Times times;
     private final Figures figures;
     private final Roles roles;
+    private final Reality reality;
     private final Set<String> ids = new HashSet<>();
 
     Statements(
@@ -64,7 +65,8 @@ final class Statements {
             Entities entities,
             Times times,
             Figures figures,
-            Roles roles) {
+            Roles roles,
+            Reality reality) {
         this.origin = origin;
         this.codes = codes;
         this.passages = passages;
@@ -73,6 +75,7 @@ final class Statements {
         this.times = times;
         this.figures = figures;
         this.roles = roles;
+        this.reality = reality;
     }
 
     private static Set<String> with(String... own) {
@@ -104,12 +107,14 @@ final class Statements {
                 .distinct()
                 .toList();
         roles.check(participants, evidence.getFirst(), entities);
+        Assertion assertion = assertion(fields);
+        reality.check(assertion, evidence.getFirst());
         String date = fields.words("date");
         String id = id(fields, "event", evidence, type, participants.toString());
         return new Event(
                 id,
                 evidence,
-                assertion(fields),
+                assertion,
                 type,
                 participants,
                 entities.term("object", fields.words("object"), words),

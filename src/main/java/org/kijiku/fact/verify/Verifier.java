@@ -15,7 +15,9 @@ import org.kijiku.fact.FactsDocument;
 import org.kijiku.fact.FactsDocument.Rejection;
 import org.kijiku.fact.Figure;
 import org.kijiku.fact.Provision;
+import org.kijiku.fact.clause.ProseReader;
 import org.kijiku.fact.json.FactsDraft;
+import org.kijiku.fact.modality.StatusReader;
 import org.kijiku.mention.Authority;
 import org.kijiku.mention.number.NumericRecognizer;
 import org.kijiku.mention.number.Units;
@@ -35,6 +37,8 @@ public final class Verifier {
     private final Codes codes;
     private final NumericRecognizer recognizer;
     private final DateRecognizer dates;
+    private final StatusReader statuses;
+    private final ProseReader prose = new ProseReader();
     private final Function<String, Optional<String>> unitIris;
 
     private Verifier(
@@ -42,11 +46,13 @@ public final class Verifier {
             Codes codes,
             NumericRecognizer recognizer,
             DateRecognizer dates,
+            StatusReader statuses,
             Function<String, Optional<String>> unitIris) {
         this.authority = authority;
         this.codes = codes;
         this.recognizer = recognizer;
         this.dates = dates;
+        this.statuses = statuses;
         this.unitIris = unitIris;
     }
 
@@ -64,6 +70,7 @@ public final class Verifier {
                 codes,
                 NumericRecognizer.open(ontologyDir),
                 DateRecognizer.open(ontologyDir),
+                StatusReader.open(ontologyDir),
                 Units.open(ontologyDir)::iri);
     }
 
@@ -135,7 +142,8 @@ public final class Verifier {
                     entities,
                     new Times(dates, base.article()),
                     new Figures(unitIris, numbers::readings),
-                    new Roles(text));
+                    new Roles(text),
+                    new Reality(statuses, prose.read(base.article())));
         }
 
         private String origin() {

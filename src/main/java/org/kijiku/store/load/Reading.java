@@ -46,6 +46,9 @@ final class Reading {
             return Outcome.refused(source.file(), String.valueOf(e.getMessage()));
         } catch (IOException e) {
             return Outcome.refused(source.file(), source.file() + ": cannot be read; check who may read it");
+        } catch (RuntimeException | StackOverflowError e) {
+            return Outcome.refused(
+                    source.file(), source.file() + ": the engine failed on it (" + e + "); please report it");
         }
     }
 

@@ -82,6 +82,7 @@ class VerifierTest {
                         "ok-meet",
                         "ok-sign",
                         "ok-demand",
+                        "ok-denied",
                         "ok-but-after",
                         "ok-provision",
                         "ok-purpose",
