@@ -6,14 +6,19 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 
-/** A table for a terminal: columns padded, a Japanese letter taken as two wide, long cells cut. */
+/**
+ * A table for a terminal: columns padded, a Japanese letter taken as two wide, long cells cut, and of a thing and its
+ * label only the label; the other formats have both.
+ */
 final class TableRows implements Rows {
+    private static final String LABEL = "Label";
     private static final int WIDEST = 48;
     /** CJK radicals; what comes after them is wide but for a few. */
     private static final int FIRST_WIDE = 0x2E80;
 
     private final Appendable out;
     private final List<List<String>> lines = new ArrayList<>();
+    private final List<Integer> shown = new ArrayList<>();
 
     TableRows(Appendable out) {
         this.out = out;
@@ -21,13 +26,19 @@ final class TableRows implements Rows {
 
     @Override
     public void columns(List<String> names) {
-        lines.add(names);
+        for (int i = 0; i < names.size(); i++) {
+            if (!names.contains(names.get(i) + LABEL)) {
+                shown.add(i);
+            }
+        }
+        lines.add(shown.stream().map(names::get).map(TableRows::heading).toList());
     }
 
     @Override
     public void row(List<@Nullable Node> cells) {
         List<String> line = new ArrayList<>();
-        for (Node cell : cells) {
+        for (int i : shown) {
+            Node cell = cells.get(i);
             line.add(cut(Cells.plain(cell).replaceAll("\\s+", " ").replace("https://w3id.org/kijiku/", "…/")));
         }
         lines.add(line);
@@ -51,6 +62,10 @@ final class TableRows implements Rows {
         }
         int rows = lines.size() - 1;
         out.append("(").append(Integer.toString(rows)).append(rows == 1 ? " row)\n" : " rows)\n");
+    }
+
+    private static String heading(String name) {
+        return name.endsWith(LABEL) ? name.substring(0, name.length() - LABEL.length()) : name;
     }
 
     private void write(List<String> line, int[] widths) throws IOException {
