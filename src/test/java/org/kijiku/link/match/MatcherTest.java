@@ -136,4 +136,29 @@ class MatcherTest {
                 .getMessage());
         assertTrue(message.contains("'id'"), message);
     }
+
+    @Test
+    void anEndpointIsAsked() {
+        var data = org.apache.jena.sparql.core.DatasetGraphFactory.createTxnMem();
+        String turtle = "<https://e.org/1> <http://www.w3.org/2000/01/rdf-schema#label> \"米国\"@ja .";
+        data.executeWrite(() -> org.apache.jena.riot.RDFDataMgr.read(
+                data, new java.io.StringReader(turtle), "http://x/", org.apache.jena.riot.Lang.TURTLE));
+        var server = org.apache.jena.fuseki.main.FusekiServer.create()
+                .port(0)
+                .loopback(true)
+                .add("/d", data)
+                .build()
+                .start();
+        try {
+            String query = "SELECT ?id ?name { ?id <http://www.w3.org/2000/01/rdf-schema#label> ?name }";
+            ExternalThing thing = ExternalThings.ask("http://localhost:" + server.getPort() + "/d", query, "")
+                    .getFirst();
+            assertEquals("https://e.org/1", thing.id());
+            assertEquals(
+                    "state/united-states",
+                    accepted(MATCHER.match(thing)).orElseThrow().entity());
+        } finally {
+            server.stop();
+        }
+    }
 }
