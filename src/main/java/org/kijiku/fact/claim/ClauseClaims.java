@@ -126,7 +126,7 @@ final class ClauseClaims {
         Optional<ClaimRule> rule = rules.claim(ClaimRule.Place.SHIFT, frame.phrase());
         OptionalInt from = find(frame, "から");
         OptionalInt to = find(frame, "へ");
-        if (rule.isEmpty() || from.isEmpty() || to.isEmpty()) {
+        if (rule.isEmpty() || from.isEmpty() || to.isEmpty() || from.getAsInt() > to.getAsInt()) {
             return Optional.empty();
         }
         Span words = new Span(

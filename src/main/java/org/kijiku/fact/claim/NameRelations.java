@@ -1,7 +1,9 @@
 package org.kijiku.fact.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kijiku.fact.Status;
 import org.kijiku.fact.Term;
@@ -19,10 +21,14 @@ final class NameRelations {
 
     private final String text;
     private final List<EntityMention> mentions;
+    private final Map<String, Term> terms = new HashMap<>();
+    private final Map<String, Optional<EntityMention>> heads = new HashMap<>();
+    private final Map<String, Optional<EntityMention>> hosts = new HashMap<>();
 
     NameRelations(String text, List<EntityMention> mentions) {
         this.text = text;
         this.mentions = mentions;
+        mentions.forEach(mention -> terms.putIfAbsent(mention.entity().id(), term(mention)));
     }
 
     List<ClaimDraft> all() {
@@ -88,13 +94,17 @@ final class NameRelations {
                 .filter(words::endsWith)
                 .map(end -> words.substring(0, words.length() - end.length()))
                 .filter(name -> name.length() > 1)
-                .flatMap(name -> mentions.stream()
-                        .filter(mention -> mention.entity().type() == EntityType.PERSON)
-                        .filter(mention -> mention.span().of(text).startsWith(name)
-                                || mention.entity().labelJa().contains(name))
-                        .limit(1))
+                .flatMap(name -> heads.computeIfAbsent(name, this::person).stream())
                 .findFirst()
                 .map(person -> draft(government.span(), person, "heads", government));
+    }
+
+    private Optional<EntityMention> person(String name) {
+        return mentions.stream()
+                .filter(mention -> mention.entity().type() == EntityType.PERSON)
+                .filter(mention -> mention.span().of(text).startsWith(name)
+                        || mention.entity().labelJa().contains(name))
+                .findFirst();
     }
 
     /** 日米同盟 allies the two; an agreement whose name begins with states has them as parties. */
@@ -118,11 +128,7 @@ final class NameRelations {
     }
 
     private Term member(String id) {
-        return mentions.stream()
-                .filter(mention -> mention.entity().id().equals(id))
-                .findFirst()
-                .map(NameRelations::term)
-                .orElseGet(() -> new Term(id, id));
+        return terms.getOrDefault(id, new Term(id, id));
     }
 
     /** 在日米軍 is stationed in the state whose short name follows 在. */
@@ -131,12 +137,15 @@ final class NameRelations {
         if (!words.startsWith(IN) || words.length() < 3) {
             return Optional.empty();
         }
+        return hosts.computeIfAbsent(words, this::host).map(place -> draft(force.span(), force, "stationedIn", place));
+    }
+
+    private Optional<EntityMention> host(String force) {
         return mentions.stream()
                 .filter(mention -> mention.entity().type() == EntityType.STATE
                         || mention.entity().type() == EntityType.PLACE)
-                .filter(mention -> words.startsWith(mention.span().of(text), 1))
-                .findFirst()
-                .map(place -> draft(force.span(), force, "stationedIn", place));
+                .filter(mention -> force.startsWith(mention.span().of(text), 1))
+                .findFirst();
     }
 
     /** 熊本県の健軍駐屯地: a place right after another and の lies in it. */
