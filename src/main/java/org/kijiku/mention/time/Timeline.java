@@ -38,8 +38,10 @@ final class Timeline {
             anchors.remember(from, era(expression.from()), expression);
             return new DateMention(span, from.period(), expression.relation(), resolved);
         }
-        Stretch to =
-                forward(from, resolve(expression.to(), from, era(expression.from())), expression.to().getFirst());
+        Stretch to = forward(
+                from,
+                resolve(expression.to(), from, era(expression.from())),
+                expression.to().getFirst());
         if (to == null || to.end().isBefore(from.start())) {
             return settle(expression.first());
         }
@@ -93,8 +95,7 @@ final class Timeline {
 
     private @Nullable Stretch resolve(List<Step> steps, @Nullable Stretch from, @Nullable Era era) {
         try {
-            Stretch stretch =
-                    from == null ? begin(steps.getFirst()) : continued(steps.getFirst(), from, era);
+            Stretch stretch = from == null ? begin(steps.getFirst()) : continued(steps.getFirst(), from, era);
             for (int i = 1; i < steps.size() && stretch != null; i++) {
                 stretch = Narrowing.narrow(stretch, steps.get(i));
             }
@@ -124,10 +125,9 @@ final class Timeline {
     private @Nullable Stretch continued(Step step, Stretch from, @Nullable Era era) {
         return switch (step) {
             case Step.ShortYear year -> Anchors.year(year, from, era);
-            case Step.MonthOf month ->
-                Stretch.month(YearMonth.of(from.start().getYear(), month.month()));
+            case Step.MonthOf month -> Stretch.month(YearMonth.of(from.start().getYear(), month.month()));
             case Step.DayOf day -> Narrowing.day(YearMonth.from(from.end()), day);
-            case Step.Shift shift when shift.anchor() == Step.Anchor.LAST -> shifted(shift, from);
+            case Step.Shift shift -> shift.anchor() == Step.Anchor.LAST ? shifted(shift, from) : begin(step);
             case Step.PartOf part -> {
                 Unit whole = part.ranges().containsKey(Unit.MONTH) ? Unit.MONTH : Unit.YEAR;
                 yield Narrowing.narrow(Stretch.holding(from.end(), whole), part);
@@ -137,9 +137,7 @@ final class Timeline {
     }
 
     private static @Nullable Stretch shifted(Step.Shift shift, @Nullable Stretch base) {
-        return base == null
-                ? null
-                : Stretch.holding(base.start(), shift.unit()).shift(shift.by());
+        return base == null ? null : Stretch.holding(base.start(), shift.unit()).shift(shift.by());
     }
 
     private static @Nullable Stretch narrowed(@Nullable Stretch whole, Step.PartOf part) {
