@@ -7,10 +7,10 @@ import java.util.List;
 /**
  * A number of columns with the best cuts of body and header into that many.
  *
- * @param agreement what the columns' agreement adds to the body's score: more columns always agree in more, so it counts
- *     less when numbers of columns are compared
+ * @param bodyScore what the body's cuts count when numbers of columns are compared: less for the columns' agreement,
+ *     since more columns always agree in more
  */
-record Candidate(TableCut body, RowCutter.Cut header, double agreement) {
+record Candidate(TableCut body, RowCutter.Cut header, double bodyScore) {
     private static final int FEWEST = 2;
     private static final int MOST = 8;
     private static final int REFINED = 3;
@@ -34,19 +34,21 @@ record Candidate(TableCut body, RowCutter.Cut header, double agreement) {
             candidates.set(i, of(cutters, candidates.get(i).body().refine(body, priors)));
         }
         candidates.sort(better);
+        if (!candidates.isEmpty()) {
+            Candidate best = candidates.getFirst();
+            TableCut finished = best.body().finish(body, priors);
+            candidates.set(0, new Candidate(finished, best.header(), best.bodyScore()));
+        }
         return candidates;
     }
 
     private static Candidate of(List<RowCutter> cutters, TableCut body) {
         RowCutter.Cut header = HeaderFit.cut(cutters.getFirst(), body);
-        return new Candidate(body, header, body.agreement(cutters.subList(1, cutters.size())));
+        double agreement = body.agreement(cutters.subList(1, cutters.size()));
+        return new Candidate(body, header, body.score() - Weights.AGREEMENT_LESS * agreement);
     }
 
     double score() {
-        return bodyScore() + Weights.HEAD * header.score();
-    }
-
-    double bodyScore() {
-        return body.score() - Weights.AGREEMENT_LESS * agreement;
+        return bodyScore + Weights.HEAD * header.score();
     }
 }

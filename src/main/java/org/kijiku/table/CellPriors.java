@@ -7,22 +7,31 @@ import java.util.Map;
 
 /** How often cells at large have each feature that the cells of a column may share. Features are numbered as they come up. */
 final class CellPriors {
+    private static final String LATE = "verbal";
+
     private final Map<String, Double> counts = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Double> frequencies = new ArrayList<>();
     private final List<Double> weights = new ArrayList<>();
+    private final List<Boolean> late = new ArrayList<>();
     private double cells;
 
     /** Counts a cell. */
     void add(CellShape shape) {
         cells++;
         for (CellShape.Feature feature : shape.features()) {
-            counts.merge(feature.key(), 1.0, Double::sum);
+            if (!feature.name().equals(LATE)) {
+                counts.merge(feature.key(), 1.0, Double::sum);
+            }
         }
     }
 
+    /** Takes in a count of the model file; how cells end also says how many end in a verbal noun. */
     void put(String feature, double count) {
         counts.put(feature, count);
+        if (feature.startsWith("last=")) {
+            counts.merge(LATE + "=" + CellShape.isVerbal(feature), count, Double::sum);
+        }
         cells += feature.startsWith("type=") ? count : 0;
     }
 
@@ -39,12 +48,18 @@ final class CellPriors {
         return numbers.computeIfAbsent(feature.key(), key -> {
             frequencies.add((counts.getOrDefault(key, 0.0) + 0.5) / (cells + 10));
             weights.add(feature.weight());
+            late.add(feature.name().equals(LATE));
             return frequencies.size() - 1;
         });
     }
 
     double frequency(int feature) {
         return frequencies.get(feature);
+    }
+
+    /** Whether the feature counts only once the number of columns is settled. */
+    boolean isLate(int feature) {
+        return late.get(feature);
     }
 
     double weight(int feature) {

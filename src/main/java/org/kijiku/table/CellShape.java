@@ -124,6 +124,11 @@ record CellShape(
         return type.isNumeric() && !digits.isEmpty() && digits.charAt(0) >= '4';
     }
 
+    /** Whether a kind of word, or what names one, is a verbal noun. */
+    static boolean isVerbal(String kind) {
+        return kind.contains("サ変");
+    }
+
     private long lengthBucket() {
         return Math.round(Math.sqrt(words.length()) * 1.5);
     }
@@ -138,6 +143,7 @@ record CellShape(
                 new Feature("length", Long.toString(lengthBucket()), 0.5),
                 new Feature("first", first.kind(), 0.3),
                 new Feature("last", last.kind(), 0.4),
+                new Feature("verbal", Boolean.toString(isVerbal(last.kind())), 1.0),
                 new Feature("ending", last.surface(), 0.33));
     }
 

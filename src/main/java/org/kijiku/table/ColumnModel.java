@@ -12,12 +12,15 @@ final class ColumnModel {
     private static final double PRIOR = 1.5;
 
     private final CellPriors priors;
+    private final boolean settled;
     private double[] counts = new double[64];
     private final Map<CellShape.Type, Double> types = new EnumMap<>(CellShape.Type.class);
     private double cells;
 
-    ColumnModel(CellPriors priors) {
+    /** @param settled whether the number of columns is settled: then how cells end counts too */
+    ColumnModel(CellPriors priors, boolean settled) {
         this.priors = priors;
+        this.settled = settled;
     }
 
     /** Adds a cell, or takes it away with weight -1. */
@@ -40,6 +43,9 @@ final class ColumnModel {
         double none = Math.log(PRIOR / (cells + PRIOR));
         double sum = 0;
         for (int feature : piece.features()) {
+            if (!settled && priors.isLate(feature)) {
+                continue;
+            }
             double count = feature < counts.length ? counts[feature] : 0;
             double ratio = none;
             if (count > 0) {

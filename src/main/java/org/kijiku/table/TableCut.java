@@ -20,18 +20,27 @@ record TableCut(List<ColumnModel> columns, List<RowCutter.Cut> rows) {
 
     /** Cuts all lines into {@code count} cells each, the columns learning from the lines and the lines from the columns. */
     static TableCut fit(List<RowCutter> lines, int count, CellPriors priors) {
-        List<ColumnModel> nothing = columns(count, priors);
+        List<ColumnModel> nothing = columns(count, priors, false);
         List<RowCutter.Cut> alone = new ArrayList<>();
         lines.forEach(line -> alone.add(line.best(nothing)));
-        return settle(lines, alone, priors);
+        return settle(lines, alone, priors, false);
     }
 
     /** This or, if better, what comes of taking each of the first lines as a pattern for the others. */
     TableCut refine(List<RowCutter> lines, CellPriors priors) {
-        TableCut best = this;
-        List<ColumnModel> nothing = columns(columns.size(), priors);
+        return refine(lines, priors, this, false);
+    }
+
+    /** The same once the number of columns is settled. */
+    TableCut finish(List<RowCutter> lines, CellPriors priors) {
+        return refine(lines, priors, settle(lines, new ArrayList<>(rows), priors, true), true);
+    }
+
+    private TableCut refine(List<RowCutter> lines, CellPriors priors, TableCut first, boolean settled) {
+        TableCut best = first;
+        List<ColumnModel> nothing = columns(columns.size(), priors, settled);
         for (int seed = 0; seed < Math.min(SEEDS, lines.size()); seed++) {
-            List<ColumnModel> pattern = columns(columns.size(), priors);
+            List<ColumnModel> pattern = columns(columns.size(), priors, settled);
             learn(pattern, lines.get(seed), lines.get(seed).best(nothing), 2);
             List<RowCutter.Cut> cuts = new ArrayList<>();
             for (RowCutter line : lines) {
@@ -39,7 +48,7 @@ record TableCut(List<ColumnModel> columns, List<RowCutter.Cut> rows) {
                 learn(pattern, line, cut, 1);
                 cuts.add(cut);
             }
-            TableCut other = settle(lines, cuts, priors);
+            TableCut other = settle(lines, cuts, priors, settled);
             best = other.score() > best.score() ? other : best;
         }
         return best;
@@ -67,17 +76,18 @@ record TableCut(List<ColumnModel> columns, List<RowCutter.Cut> rows) {
         return lead;
     }
 
-    private static List<ColumnModel> columns(int count, CellPriors priors) {
+    private static List<ColumnModel> columns(int count, CellPriors priors, boolean settled) {
         List<ColumnModel> columns = new ArrayList<>();
         for (int c = 0; c < count; c++) {
-            columns.add(new ColumnModel(priors));
+            columns.add(new ColumnModel(priors, settled));
         }
         return columns;
     }
 
     /** Cuts each line anew by what the others say until nothing changes. */
-    private static TableCut settle(List<RowCutter> lines, List<RowCutter.Cut> cuts, CellPriors priors) {
-        List<ColumnModel> columns = columns(cuts.getFirst().columns(), priors);
+    private static TableCut settle(
+            List<RowCutter> lines, List<RowCutter.Cut> cuts, CellPriors priors, boolean settled) {
+        List<ColumnModel> columns = columns(cuts.getFirst().columns(), priors, settled);
         for (int i = 0; i < lines.size(); i++) {
             learn(columns, lines.get(i), cuts.get(i), 1);
         }

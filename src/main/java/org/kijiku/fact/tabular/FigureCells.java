@@ -37,7 +37,7 @@ final class FigureCells {
 
     private Optional<Figure> figure(RowReader row, int column, Cell cell) {
         Cell head = row.plan().head(column);
-        return reader.quantity(cell.text(), head.text()).map(quantity -> {
+        return reader.quantity(cell.text(), row.plan().measured(column)).map(quantity -> {
             Quantity qualified = qualified(quantity, row.qualifier());
             Period period =
                     reader.period(head.text()).or(() -> row.period(reader)).orElse(null);
@@ -71,7 +71,7 @@ final class FigureCells {
     }
 
     private String bare(RowReader row, int column) {
-        return reader.withoutPeriod(ColumnLexicon.bare(row.plan().head(column).text()))
+        return reader.withoutPeriod(ColumnLexicon.bare(row.plan().measured(column)))
                 .strip();
     }
 

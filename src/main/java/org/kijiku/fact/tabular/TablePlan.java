@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kijiku.table.Cell;
 import org.kijiku.table.Row;
@@ -16,17 +17,42 @@ import org.kijiku.table.Table;
  * @param meanings for each column what its head means, or nothing if the lexicon does not say
  * @param period the column that says when its rows hold
  * @param label the column that says what its rows are about
+ * @param unit the unit that a note in the header or right above the table gives for all columns, empty without one
  */
-record TablePlan(Table table, List<Optional<ColumnMeaning>> meanings, OptionalInt period, OptionalInt label) {
+record TablePlan(
+        Table table, List<Optional<ColumnMeaning>> meanings, OptionalInt period, OptionalInt label, String unit) {
     private static final Pattern EMPTY = Pattern.compile("[-–—―－ー…‥*＊.]{0,3}|なし|無し|未定|不明|未公表|該当なし|N/?A|n/?a");
 
-    static TablePlan of(Table table, ColumnLexicon lexicon, CellReader reader) {
+    private static final Pattern UNIT_NOTE =
+            Pattern.compile("[(（【\\[]?単位\\s*[:：は]\\s*([^)）】\\]\\s、。,]{1,10})[)）】\\]]?");
+    private static final Pattern HAS_UNIT = Pattern.compile("[(（\\[［〔][^()（）]+[)）\\]］〕]$|[%％]");
+    private static final int ABOVE = 40;
+
+    static TablePlan of(Table table, String text, ColumnLexicon lexicon, CellReader reader) {
         List<Optional<ColumnMeaning>> meanings = new ArrayList<>();
         for (Cell head : table.header()) {
             meanings.add(lexicon.of(head.text()));
         }
         OptionalInt period = periods(table, meanings, reader);
-        return new TablePlan(table, List.copyOf(meanings), period, label(table, meanings, period, reader));
+        OptionalInt label = label(table, meanings, period, reader);
+        return new TablePlan(table, List.copyOf(meanings), period, label, unit(table, text));
+    }
+
+    /** The unit that a note gives: {@code (単位:億円)} in the header or in the words right above the table. */
+    private static String unit(Table table, String text) {
+        int start = table.span().start();
+        String above = text.substring(Math.max(0, start - ABOVE), start);
+        StringBuilder words = new StringBuilder(above.substring(above.lastIndexOf('。') + 1));
+        table.header().forEach(head -> words.append('\n').append(head.text()));
+        Matcher note = UNIT_NOTE.matcher(words);
+        return note.find() ? note.group(1) : "";
+    }
+
+    /** The head of a column with the unit of its cells: its own, or the table's if it names none. */
+    String measured(int column) {
+        String head = UNIT_NOTE.matcher(head(column).text()).replaceAll("").strip();
+        boolean own = unit.isEmpty() || HAS_UNIT.matcher(head).find();
+        return own ? head : head + "(" + unit + ")";
     }
 
     private static OptionalInt periods(Table table, List<Optional<ColumnMeaning>> meanings, CellReader reader) {

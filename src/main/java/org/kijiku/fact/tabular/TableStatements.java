@@ -48,7 +48,7 @@ public final class TableStatements {
 
     private List<Statement> table(Table table, Reading reading, Names names) {
         StoredText text = reading.article().text();
-        TablePlan plan = TablePlan.of(table, columns, reader);
+        TablePlan plan = TablePlan.of(table, text.value(), columns, reader);
         Optional<ProvisionRows> provisions = ProvisionRows.of(plan, reading, names);
         FigureCells figures = new FigureCells(reader, qualifiers);
         TextCells words = new TextCells(reader, qualifiers);

@@ -32,7 +32,7 @@ final class TextCells {
         List<Claim> claims = new ArrayList<>();
         for (int c = 0; c < row.row().cells().size(); c++) {
             Cell cell = row.row().cells().get(c);
-            String head = row.plan().head(c).text();
+            String head = row.plan().measured(c);
             boolean said = !row.plan().isContent(c)
                     || TablePlan.isEmpty(cell)
                     || covered.test(c)

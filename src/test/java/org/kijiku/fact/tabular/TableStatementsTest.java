@@ -97,6 +97,24 @@ class TableStatementsTest {
     }
 
     @Test
+    void aNoteGivesTheUnitOfAllColumnsThatNameNone() {
+        List<Statement> found = read("f.md", """
+                # 国防費の比較
+
+                各国の国防費(単位:億ドル)
+
+                |国|2023年|GDP比(%)|
+                |--|--|--|
+                |日本|502|1.2|
+                """);
+        assertEquals(
+                List.of(
+                        "502 = 50200000000 USD exact |  | state/japan | 2023 | - | actual",
+                        "1.2 = 1.2 % exact | GDP比 | state/japan | - | - | actual"),
+                figures(found));
+    }
+
+    @Test
     void everyFigureHasItsCellFirstThenRowAndHead() {
         List<Statement> found = read("c.csv", "国,人口(万人)\n日本,12\n中国,140\n");
         Figure figure = Readings.only(found, Figure.class).getFirst();
