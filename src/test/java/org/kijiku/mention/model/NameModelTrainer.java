@@ -20,7 +20,7 @@ import org.kijiku.text.morph.Morpheme;
 import org.kijiku.text.morph.Morphology;
 
 /**
- * Trains the name model anew: {@code mvn -Ptrain-names test-compile exec:java}. The same corpus gives the same model.
+ * Trains the name model anew: {@code mvn -Ptrain-names test-compile exec:exec}. The same corpus gives the same model.
  */
 public final class NameModelTrainer {
     private static final Path MODEL =
