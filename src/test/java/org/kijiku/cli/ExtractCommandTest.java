@@ -112,6 +112,21 @@ class ExtractCommandTest {
     }
 
     @Test
+    void threadsChangeNothing() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        String text = Files.readString(Path.of(SEED));
+        for (int i = 0; i < 12; i++) {
+            lines.append(JSON.writeValueAsString(java.util.Map.of("id", "same", "text", text)))
+                    .append('\n');
+        }
+        CommandRun run =
+                CommandRun.of("extract", file("same.jsonl", lines.toString()), "--format", "jsonl", "--threads", "4");
+        assertEquals(0, run.status(), run.err());
+        assertEquals(12, run.out().lines().count());
+        assertEquals(1, run.out().lines().distinct().count());
+    }
+
+    @Test
     void standardInputIsADash() {
         InputStream before = System.in;
         System.setIn(new ByteArrayInputStream("{\"id\":\"a\",\"text\":\"甲\"}".getBytes(StandardCharsets.UTF_8)));

@@ -28,10 +28,14 @@ public final class Extractor {
 
     private final TableFinder tables = new TableFinder();
     private final ProseReader prose = new ProseReader();
+    private final Path ontologyDir;
+    private final Authority authority;
     private final Recognizers recognizers;
     private final Cast cast;
 
-    private Extractor(Recognizers recognizers, Cast cast) {
+    private Extractor(Path ontologyDir, Authority authority, Recognizers recognizers, Cast cast) {
+        this.ontologyDir = ontologyDir;
+        this.authority = authority;
         this.recognizers = recognizers;
         this.cast = cast;
     }
@@ -44,12 +48,12 @@ public final class Extractor {
      * @throws IllegalArgumentException naming file and line of a row that cannot be used
      */
     public static Extractor open(Path ontologyDir, Authority authority) {
-        return new Extractor(Recognizers.open(ontologyDir, authority), new Cast(authority));
+        return new Extractor(ontologyDir, authority, Recognizers.open(ontologyDir, authority), new Cast(authority));
     }
 
     /** An extractor for another thread, which shares all that never changes. */
     public Extractor another() {
-        return new Extractor(recognizers, cast);
+        return new Extractor(ontologyDir, authority, recognizers.another(ontologyDir, authority), cast);
     }
 
     /** What the article says, as far as it can be read. */

@@ -18,8 +18,8 @@ import org.kijiku.table.Table;
 import org.kijiku.text.Article;
 
 /**
- * The stages behind tables and prose, each opened once. They keep nothing from one article to the next, and what does,
- * the reader of the prose, is handed in by its thread: so threads may share them.
+ * The stages behind tables and prose. An instance belongs to one thread: names are read with an analyser that is busy
+ * with one text at a time.
  */
 record Recognizers(
         EntityRecognizer entities,
@@ -36,6 +36,12 @@ record Recognizers(
                 FigureAssembler.open(ontologyDir),
                 EventAssembler.open(ontologyDir),
                 ClaimAssembler.open(ontologyDir));
+    }
+
+    /** The same for another thread; what keeps nothing from one article to the next is shared. */
+    Recognizers another(Path ontologyDir, Authority authority) {
+        return new Recognizers(
+                EntityRecognizer.open(ontologyDir, authority), numbers, tabular, figures, events, claims);
     }
 
     /** What stands in the article. */
