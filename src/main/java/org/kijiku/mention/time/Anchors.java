@@ -15,7 +15,7 @@ final class Anchors {
     /** 翌年 and the like hang on a date at most so many sentences before. */
     private static final int NEAR = 4;
 
-    private final String text;
+    private final CharSequence text;
     private final @Nullable LocalDate reference;
     private @Nullable Stretch last;
     private @Nullable Stretch firm;
@@ -28,7 +28,7 @@ final class Anchors {
     private int lastSentence;
     private int lastDaySentence;
 
-    Anchors(String text, @Nullable LocalDate reference) {
+    Anchors(CharSequence text, @Nullable LocalDate reference) {
         this.text = text;
         this.reference = reference;
     }

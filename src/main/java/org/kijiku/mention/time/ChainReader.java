@@ -24,7 +24,7 @@ final class ChainReader {
      * @param begins whether a bare number of days may be a duration
      */
     @Nullable
-    Chain read(String text, int at, boolean begins) {
+    Chain read(CharSequence text, int at, boolean begins) {
         DateWord phrase = words.at(text, at, Meaning.Phrase.class);
         if (phrase != null) {
             Meaning.Phrase both = (Meaning.Phrase) phrase.meaning();
@@ -47,18 +47,18 @@ final class ChainReader {
 
     /** The other end of a range, before which its joint stands. */
     @Nullable
-    Chain readSecond(String text, int at) {
+    Chain readSecond(CharSequence text, int at) {
         Read dotted = at < text.length() ? Dotted.read(text, at) : null;
         return dotted == null ? read(text, at, true) : chain(text, dotted);
     }
 
     /** Past blanks and の. */
-    int connected(String text, int end) {
+    int connected(CharSequence text, int end) {
         DateWord of = words.link(text, end, Link.OF);
         return Glyphs.skipBlanks(text, end + (of == null ? 0 : of.surface().length()));
     }
 
-    private Chain chain(String text, Read first) {
+    private Chain chain(CharSequence text, Read first) {
         List<Step> chain = new ArrayList<>(4);
         Read read = first;
         int end = read.end();
@@ -72,13 +72,13 @@ final class ChainReader {
         return new Chain(chain, chain.getLast().unit() == Unit.DAY ? weekday(text, end) : end, until);
     }
 
-    private @Nullable Read following(String text, int end, Unit unit) {
+    private @Nullable Read following(CharSequence text, int end, Unit unit) {
         Read next = steps.read(text, connected(text, end), false);
         return next != null && next.step().follows(unit) ? next : null;
     }
 
     /** 10/28(火): only the weekday tells it from a ratio. */
-    private static @Nullable Chain slashed(String text, int at) {
+    private static @Nullable Chain slashed(CharSequence text, int at) {
         DateNumeral month = DateNumeral.read(text, at);
         if (month == null || month.kanji() || month.value() < 1 || month.value() > 12 || month.digits() > 2) {
             return null;
@@ -94,13 +94,13 @@ final class ChainReader {
     }
 
     /** One past (火), （火・祝）, (火曜日) after a day. */
-    private static int weekday(String text, int end) {
+    private static int weekday(CharSequence text, int end) {
         if (Glyphs.at(text, end) != '(' || WEEKDAYS.indexOf(Glyphs.at(text, end + 1)) < 0) {
             return end;
         }
         int next = end + 2;
         for (String word : AFTER_WEEKDAY) {
-            next += text.startsWith(word, next) ? word.length() : 0;
+            next += Glyphs.startsWith(text, word, next) ? word.length() : 0;
         }
         return Glyphs.at(text, next) == ')' ? next + 1 : end;
     }

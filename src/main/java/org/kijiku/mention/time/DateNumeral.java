@@ -15,7 +15,7 @@ record DateNumeral(int value, int end, int digits, boolean kanji) {
     private static final String KANJI = "〇一二三四五六七八九";
 
     /** The number that begins at {@code at}, or null if there is none or it is too long. */
-    static @Nullable DateNumeral read(String text, int at) {
+    static @Nullable DateNumeral read(CharSequence text, int at) {
         int end = runEnd(text, at);
         if (end == at) {
             return null;
@@ -33,13 +33,13 @@ record DateNumeral(int value, int end, int digits, boolean kanji) {
     }
 
     /** The number after 第: a single kanji digit, so that 第一四半期 is not read as fourteen. */
-    static @Nullable DateNumeral ordinal(String text, int at) {
+    static @Nullable DateNumeral ordinal(CharSequence text, int at) {
         int value = at < text.length() ? kanjiDigit(text.charAt(at)) : -1;
         return value < 0 ? read(text, at) : new DateNumeral(value, at + 1, 1, true);
     }
 
     /** One past the run of digits of one script that begins at {@code at}. */
-    static int runEnd(String text, int at) {
+    static int runEnd(CharSequence text, int at) {
         int end = at;
         if (end < text.length() && Glyphs.digit(text.charAt(end))) {
             while (end < text.length() && Glyphs.digit(text.charAt(end))) {
@@ -57,7 +57,7 @@ record DateNumeral(int value, int end, int digits, boolean kanji) {
         return kanjiDigit(c) >= 0 || power(c) > 0;
     }
 
-    private static int positional(String text, int at, int end) {
+    private static int positional(CharSequence text, int at, int end) {
         int value = 0;
         for (int i = at; i < end; i++) {
             char c = text.charAt(i);
@@ -67,7 +67,7 @@ record DateNumeral(int value, int end, int digits, boolean kanji) {
     }
 
     /** 千九百四十五: -1 if the powers do not fall or two digits meet. */
-    private static int multiplied(String text, int at, int end) {
+    private static int multiplied(CharSequence text, int at, int end) {
         int value = 0;
         int pending = -1;
         int lowest = 10_000;

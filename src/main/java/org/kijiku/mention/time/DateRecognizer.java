@@ -49,7 +49,7 @@ public final class DateRecognizer {
      *
      * @param reference the article's date, or null if it is not known
      */
-    public List<DateMention> recognize(String text, @Nullable LocalDate reference) {
+    public List<DateMention> recognize(CharSequence text, @Nullable LocalDate reference) {
         List<DateMention> mentions = new ArrayList<>();
         Timeline timeline = new Timeline(text, reference);
         int at = 0;
@@ -103,7 +103,7 @@ public final class DateRecognizer {
                 : Optional.empty();
     }
 
-    private @Nullable DateMention at(String text, int at, Timeline timeline) {
+    private @Nullable DateMention at(CharSequence text, int at, Timeline timeline) {
         Expression expression = japanese.read(text, at);
         DateMention mention = expression == null ? null : timeline.settle(expression);
         if (mention != null) {

@@ -39,15 +39,19 @@ final class DateWords {
     static DateWords read(Path file) {
         List<DateWord> words = new ArrayList<>();
         for (LexiconFile.Row row : LexiconFile.read(file).rows()) {
-            words.add(
-                    new DateWord(row.get("surface"), Meanings.of(row), row.list("not_after"), row.list("not_before")));
+            words.add(new DateWord(
+                    row.get("surface"),
+                    Meanings.of(row),
+                    row.list("not_after"),
+                    row.list("not_before"),
+                    row.list("unless")));
         }
         return new DateWords(words);
     }
 
     /** The longest word at {@code at} with a meaning of that type, or null. */
     @Nullable
-    DateWord at(String text, int at, Class<? extends Meaning> type) {
+    DateWord at(CharSequence text, int at, Class<? extends Meaning> type) {
         if (at >= text.length() || byFirst[text.charAt(at)] == null) {
             return null;
         }
@@ -61,7 +65,7 @@ final class DateWords {
 
     /** The longest counter at {@code at}, or null; what stands before its number is the caller's to ask. */
     @Nullable
-    DateWord counter(String text, int at) {
+    DateWord counter(CharSequence text, int at) {
         if (at >= text.length() || byFirst[text.charAt(at)] == null) {
             return null;
         }
@@ -75,7 +79,7 @@ final class DateWords {
 
     /** The longest such joining word at {@code at}, or null. */
     @Nullable
-    DateWord link(String text, int at, Meaning.Link link) {
+    DateWord link(CharSequence text, int at, Meaning.Link link) {
         if (at >= text.length() || byFirst[text.charAt(at)] == null) {
             return null;
         }

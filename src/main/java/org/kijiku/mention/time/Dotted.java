@@ -14,7 +14,7 @@ final class Dotted {
     private Dotted() {}
 
     /** The date that begins at {@code at}, or null; whether it may begin there is {@link #free}. */
-    static @Nullable Read read(String text, int at) {
+    static @Nullable Read read(CharSequence text, int at) {
         DateNumeral first = DateNumeral.read(text, at);
         if (first == null || first.kanji()) {
             return null;
@@ -28,7 +28,7 @@ final class Dotted {
     }
 
     /** The month and day after a year that ends at {@code at}. */
-    static @Nullable Read day(String text, int at, int year) {
+    static @Nullable Read day(CharSequence text, int at, int year) {
         char sign = Glyphs.at(text, at);
         DateNumeral month = part(text, at, sign);
         DateNumeral day = month == null ? null : part(text, month.end(), sign);
@@ -38,7 +38,7 @@ final class Dotted {
     }
 
     /** 2025-10 and 2025/10; with a dot it may be a price or a section. */
-    private static @Nullable Read month(String text, DateNumeral year) {
+    private static @Nullable Read month(CharSequence text, DateNumeral year) {
         char sign = Glyphs.at(text, year.end());
         DateNumeral month = sign == '.' ? null : part(text, year.end(), sign);
         if (month == null || !closed(text, month.end(), sign)) {
@@ -52,7 +52,7 @@ final class Dotted {
     }
 
     /** 2019–2021 and 2019-21 without a counter. */
-    private static @Nullable Read years(String text, DateNumeral first) {
+    private static @Nullable Read years(CharSequence text, DateNumeral first) {
         char sign = Glyphs.at(text, first.end());
         DateNumeral second = RANGE.indexOf(sign) < 0 ? null : DateNumeral.read(text, first.end() + 1);
         if (second == null || second.kanji() || second.digits() % 2 == 1 || !closed(text, second.end(), sign)) {
@@ -69,7 +69,7 @@ final class Dotted {
     }
 
     /** 28/10/2025 or 10/28/2025 where only one of the two can be meant. */
-    private static @Nullable Read dayFirst(String text, DateNumeral first) {
+    private static @Nullable Read dayFirst(CharSequence text, DateNumeral first) {
         char sign = Glyphs.at(text, first.end());
         DateNumeral second = sign == '/' ? part(text, first.end(), sign) : null;
         if (second == null || Glyphs.at(text, second.end()) != sign) {
@@ -86,7 +86,7 @@ final class Dotted {
                 : b > 12 ? day(year.value(), a, b, year.end()) : null;
     }
 
-    private static @Nullable DateNumeral part(String text, int at, char sign) {
+    private static @Nullable DateNumeral part(CharSequence text, int at, char sign) {
         if (at >= text.length() || SIGNS.indexOf(sign) < 0 || Glyphs.at(text, at) != sign) {
             return null;
         }
@@ -103,13 +103,13 @@ final class Dotted {
     }
 
     /** Whether no part of a longer number, path or word stands before. */
-    static boolean free(String text, int at) {
+    static boolean free(CharSequence text, int at) {
         char before = Glyphs.at(text, at - 1);
         boolean clock = before == ':' && Glyphs.digit(Glyphs.at(text, at - 2));
         return !clock && !Glyphs.digit(before) && !Glyphs.latin(before) && JOINED.indexOf(before) < 0;
     }
 
-    private static boolean closed(String text, int end, char sign) {
+    private static boolean closed(CharSequence text, int end, char sign) {
         char after = Glyphs.at(text, end);
         boolean goesOn = after == sign || after == '.' || after == ',';
         return !Glyphs.digit(after) && !(goesOn && Glyphs.digit(Glyphs.at(text, end + 1)));

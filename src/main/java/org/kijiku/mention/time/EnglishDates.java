@@ -18,7 +18,7 @@ final class EnglishDates {
 
     /** The expression that begins at {@code at}, or null. */
     @Nullable
-    Expression read(String text, int at) {
+    Expression read(CharSequence text, int at) {
         char before = Glyphs.at(text, at - 1);
         if (Glyphs.latin(before) || Glyphs.digit(before)) {
             return null;
@@ -45,7 +45,7 @@ final class EnglishDates {
     }
 
     /** from 2019 to 2021, between 2019 and 2021; from 2019 alone is since. */
-    private @Nullable Expression opened(String text, int at, DateWord opener) {
+    private @Nullable Expression opened(CharSequence text, int at, DateWord opener) {
         int start = Glyphs.skipBlanks(text, at + opener.surface().length());
         Chain chain = steps.read(text, start, true);
         if (chain == null) {
@@ -59,7 +59,7 @@ final class EnglishDates {
         return Expression.of(chain.steps(), Relation.SINCE, at, chain.end());
     }
 
-    private @Nullable Expression range(String text, int at, Chain first, Link joint) {
+    private @Nullable Expression range(CharSequence text, int at, Chain first, Link joint) {
         Step until = first.until();
         if (until != null) {
             return new Expression(first.steps(), List.of(until), Relation.AT, at, first.end(), first.end());

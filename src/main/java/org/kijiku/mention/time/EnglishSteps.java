@@ -20,7 +20,7 @@ final class EnglishSteps {
      * @param announced whether a word before it (in, by, since) announces a date, so that a bare year or month is one
      */
     @Nullable
-    Chain read(String text, int at, boolean announced) {
+    Chain read(CharSequence text, int at, boolean announced) {
         if (at >= text.length()) {
             return null;
         }
@@ -51,12 +51,12 @@ final class EnglishSteps {
         return new Chain(List.of(steps), end, null);
     }
 
-    private int article(String text, int at) {
-        return text.regionMatches(true, at, "the ", 0, 4) ? at + 4 : at;
+    private int article(CharSequence text, int at) {
+        return Glyphs.startsWithAnyCase(text, "the ", at) ? at + 4 : at;
     }
 
     /** early October, the first half of 2025, Q3 FY2024, mid-2025. */
-    private @Nullable Chain part(String text, int at) {
+    private @Nullable Chain part(CharSequence text, int at) {
         DateWord word = words.at(text, at, Step.PartOf.class);
         int from = word == null ? article(text, at) : at;
         word = word == null ? words.at(text, from, Step.PartOf.class) : word;
@@ -78,7 +78,7 @@ final class EnglishSteps {
     }
 
     /** October 28, 2025; October 28–30, 2025; October 2025; October where announced. */
-    private @Nullable Chain month(String text, int at, boolean announced) {
+    private @Nullable Chain month(CharSequence text, int at, boolean announced) {
         DateWord name = words.at(text, at, Step.MonthOf.class);
         if (name == null || !Character.isUpperCase(text.charAt(at))) {
             return null;
@@ -97,7 +97,7 @@ final class EnglishSteps {
         return announced ? chain(end, month) : null;
     }
 
-    private @Nullable Chain days(String text, Step month, DateNumeral number) {
+    private @Nullable Chain days(CharSequence text, Step month, DateNumeral number) {
         Step day = new Step.DayOf(number.value());
         int end = ordinal(text, number.end());
         DateWord to = words.link(text, end, Link.TO);
@@ -113,7 +113,7 @@ final class EnglishSteps {
     }
 
     /** FY2024, FY 24, fiscal 2024, fiscal year 2024. */
-    private @Nullable Chain fiscal(String text, int at) {
+    private @Nullable Chain fiscal(CharSequence text, int at) {
         int start = article(text, at);
         int length = fiscalWord(text, start);
         DateNumeral number = length == 0 ? null : DateNumeral.read(text, Glyphs.skipBlanks(text, start + length));
@@ -128,7 +128,7 @@ final class EnglishSteps {
     }
 
     /** Length of FY, fiscal or fiscal year at {@code at}, 0 if none stands there; FY may touch its number. */
-    private int fiscalWord(String text, int at) {
+    private int fiscalWord(CharSequence text, int at) {
         DateWord word = words.counter(text, at);
         return word != null && word.meaning() instanceof Meaning.Counter counter && counter.count() == Count.FISCAL_YEAR
                 ? word.surface().length()
@@ -136,7 +136,7 @@ final class EnglishSteps {
     }
 
     /** Dates that begin with a number: 28 October 2025, the 1990s, the 21st century, 2024 fiscal year, 5 years ago. */
-    private @Nullable Chain counted(String text, int at, boolean announced) {
+    private @Nullable Chain counted(CharSequence text, int at, boolean announced) {
         DateNumeral number = number(text, at);
         if (number == null || number.kanji() || !announced && !Dotted.free(text, at)) {
             return null;
@@ -153,7 +153,7 @@ final class EnglishSteps {
         return day(number) ? dayFirst(text, number) : null;
     }
 
-    private @Nullable Chain year(String text, DateNumeral number, int next, boolean announced) {
+    private @Nullable Chain year(CharSequence text, DateNumeral number, int next, boolean announced) {
         if (!Years.plausible(number.value())) {
             return null;
         }
@@ -170,7 +170,7 @@ final class EnglishSteps {
     }
 
     /** 28 October 2025, 28th of October, the 21st century. */
-    private @Nullable Chain dayFirst(String text, DateNumeral number) {
+    private @Nullable Chain dayFirst(CharSequence text, DateNumeral number) {
         int next = Glyphs.skipBlanks(text, ordinal(text, number.end()));
         DateWord century = words.counter(text, next);
         if (century != null
@@ -192,7 +192,7 @@ final class EnglishSteps {
         return year == null ? chain(end, month, day) : chain(after + 4, year, month, day);
     }
 
-    private @Nullable DateNumeral number(String text, int at) {
+    private @Nullable DateNumeral number(CharSequence text, int at) {
         DateWord word = words.at(text, at, Meaning.NumberWord.class);
         return word == null
                 ? DateNumeral.read(text, at)
@@ -212,7 +212,7 @@ final class EnglishSteps {
     }
 
     /** The year of four digits at {@code at} if no longer number or decade stands there, or null. */
-    private static @Nullable Step year(String text, int at) {
+    private static @Nullable Step year(CharSequence text, int at) {
         DateNumeral number = DateNumeral.read(text, at);
         if (number == null || number.kanji() || number.digits() != 4) {
             return null;
@@ -225,15 +225,15 @@ final class EnglishSteps {
     }
 
     /** One past st, nd, rd or th. */
-    private static int ordinal(String text, int at) {
-        boolean suffix = text.startsWith("st", at)
-                || text.startsWith("nd", at)
-                || text.startsWith("rd", at)
-                || text.startsWith("th", at);
+    private static int ordinal(CharSequence text, int at) {
+        boolean suffix = Glyphs.startsWith(text, "st", at)
+                || Glyphs.startsWith(text, "nd", at)
+                || Glyphs.startsWith(text, "rd", at)
+                || Glyphs.startsWith(text, "th", at);
         return suffix && !Glyphs.latin(Glyphs.at(text, at + 2)) ? at + 2 : at;
     }
 
-    private static int comma(String text, int at) {
+    private static int comma(CharSequence text, int at) {
         return Glyphs.skipBlanks(text, Glyphs.at(text, at) == ',' ? at + 1 : at);
     }
 }

@@ -37,9 +37,9 @@ final class Eras {
 
     /** The era whose full name begins at {@code at}. */
     @Nullable
-    Era named(String text, int at) {
+    Era named(CharSequence text, int at) {
         for (Era era : eras) {
-            if (text.startsWith(era.name(), at)) {
+            if (Glyphs.startsWith(text, era.name(), at)) {
                 return era;
             }
         }
@@ -48,7 +48,7 @@ final class Eras {
 
     /** The era whose initial stands at {@code at}, in either width. */
     @Nullable
-    Era initialled(String text, int at) {
+    Era initialled(CharSequence text, int at) {
         char c = Glyphs.narrow(text.charAt(at));
         for (Era era : eras) {
             if (!era.initial().isEmpty() && era.initial().charAt(0) == c) {

@@ -14,7 +14,7 @@ final class Gloss {
     }
 
     /** One past the gloss of {@code year} that begins at {@code at}; {@code at} itself if none does. */
-    int skip(String text, int at, int year) {
+    int skip(CharSequence text, int at, int year) {
         int bracket = at < text.length() ? OPEN.indexOf(Glyphs.at(text, at)) : -1;
         if (bracket < 0) {
             return at;
@@ -26,11 +26,11 @@ final class Gloss {
             return at;
         }
         int end = number.end();
-        end += text.startsWith("年度", end) ? 2 : text.startsWith("年", end) ? 1 : 0;
+        end += Glyphs.startsWith(text, "年度", end) ? 2 : Glyphs.startsWith(text, "年", end) ? 1 : 0;
         return Glyphs.at(text, end) == CLOSE.charAt(bracket) ? end + 1 : at;
     }
 
-    private static @Nullable DateNumeral number(String text, int at, @Nullable Era era) {
+    private static @Nullable DateNumeral number(CharSequence text, int at, @Nullable Era era) {
         if (at >= text.length()) {
             return null;
         }

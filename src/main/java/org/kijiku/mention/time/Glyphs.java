@@ -19,12 +19,38 @@ final class Glyphs {
     }
 
     /** The character at {@code at} in ASCII form, or 0 outside the text. */
-    static char at(String text, int at) {
+    static char at(CharSequence text, int at) {
         return at >= 0 && at < text.length() ? narrow(text.charAt(at)) : 0;
     }
 
+    /** Whether the word stands at {@code at}. */
+    static boolean startsWith(CharSequence text, String word, int at) {
+        if (at < 0 || at > text.length() - word.length()) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (text.charAt(at + i) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the word stands at {@code at}, in capitals or not. */
+    static boolean startsWithAnyCase(CharSequence text, String word, int at) {
+        if (at < 0 || at > text.length() - word.length()) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.toLowerCase(text.charAt(at + i)) != Character.toLowerCase(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The first position from {@code at} that is no blank; at most two blanks are passed over. */
-    static int skipBlanks(String text, int at) {
+    static int skipBlanks(CharSequence text, int at) {
         int end = at;
         while (end < text.length() && end < at + 2 && blank(text.charAt(end))) {
             end++;

@@ -20,14 +20,14 @@ final class JapaneseDates {
 
     /** The expression that begins at {@code at}, or null. */
     @Nullable
-    Expression read(String text, int at) {
+    Expression read(CharSequence text, int at) {
         Chain chain = chains.read(text, at, true);
         return chain == null || !begins(text, at, chain) ? null : read(text, at, chain);
     }
 
     /** Recurring dates (毎年4月) are read from the word that says so; the expression after it, or null. */
     @Nullable
-    Expression recurring(String text, int at) {
+    Expression recurring(CharSequence text, int at) {
         DateWord word = words.link(text, at, Link.RECURRING);
         if (word == null) {
             return null;
@@ -39,7 +39,7 @@ final class JapaneseDates {
                 : null;
     }
 
-    private @Nullable Expression read(String text, int at, Chain chain) {
+    private @Nullable Expression read(CharSequence text, int at, Chain chain) {
         Step until = chain.until();
         if (until != null) {
             return closed(text, at, chain, List.of(until), chain.end());
@@ -60,7 +60,7 @@ final class JapaneseDates {
         return limited(text, at, chain);
     }
 
-    private Expression closed(String text, int at, Chain chain, List<Step> to, int end) {
+    private Expression closed(CharSequence text, int at, Chain chain, List<Step> to, int end) {
         DateWord close = words.link(text, end, Link.CLOSE);
         return new Expression(
                 chain.steps(),
@@ -72,14 +72,14 @@ final class JapaneseDates {
     }
 
     /** 3日から7日間: a bare day before a number that is none. */
-    private static boolean amount(String text, Chain chain, int start) {
+    private static boolean amount(CharSequence text, Chain chain, int start) {
         return chain.steps().size() == 1
                 && chain.first() instanceof Step.DayOf
                 && DateNumeral.read(text, start) != null;
     }
 
     /** 今日から2日後. */
-    private @Nullable Expression later(String text, int at, Chain chain, int start) {
+    private @Nullable Expression later(CharSequence text, int at, Chain chain, int start) {
         DateNumeral number = DateNumeral.read(text, start);
         DateWord unit = number == null ? null : words.at(text, number.end(), Meaning.Later.class);
         if (number == null || unit == null) {
@@ -95,7 +95,7 @@ final class JapaneseDates {
                 moved, Relation.AT, at, number.end() + unit.surface().length());
     }
 
-    private Expression limited(String text, int at, Chain chain) {
+    private Expression limited(CharSequence text, int at, Chain chain) {
         Relation relation = Relation.AT;
         int end = chain.end();
         DateWord limit = words.at(text, end, Meaning.Limit.class);
@@ -108,7 +108,7 @@ final class JapaneseDates {
     }
 
     /** Whether the chain may begin a date: bare short years, weekdays and parts of something unnamed do not. */
-    private boolean begins(String text, int at, Chain chain) {
+    private boolean begins(CharSequence text, int at, Chain chain) {
         Step first = chain.first();
         boolean alone = chain.steps().size() == 1;
         if (!boundary(text, at)) {
@@ -127,11 +127,11 @@ final class JapaneseDates {
     }
 
     /** Whether a sign of range follows the number at {@code at}: 10〜15日 is rather an amount. */
-    private boolean sign(String text, int at) {
+    private boolean sign(CharSequence text, int at) {
         return words.link(text, Glyphs.skipBlanks(text, DateNumeral.runEnd(text, at)), Link.TO) != null;
     }
 
-    private static boolean boundary(String text, int at) {
+    private static boolean boundary(CharSequence text, int at) {
         char c = text.charAt(at);
         if (!Glyphs.digit(c) && !DateNumeral.kanji(c) && c != '第') {
             return true;
@@ -144,7 +144,7 @@ final class JapaneseDates {
     }
 
     /** Whether the second chain can be the other end of a range. */
-    private boolean joins(String text, Chain first, Chain second, DateWord to) {
+    private boolean joins(CharSequence text, Chain first, Chain second, DateWord to) {
         Unit fine = first.last().unit();
         return switch (second.first()) {
             case Step.ShortYear year -> years(text, first, second, to);
@@ -158,7 +158,7 @@ final class JapaneseDates {
     }
 
     /** After から a bare short year is a duration (2014年から10年) unless something closes the range. */
-    private boolean years(String text, Chain first, Chain second, DateWord to) {
+    private boolean years(CharSequence text, Chain first, Chain second, DateWord to) {
         boolean counted = first.first() instanceof Step.At || first.first() instanceof Step.ShortYear;
         boolean word = to.surface().charAt(0) == 'か';
         boolean clear = second.steps().size() > 1

@@ -24,7 +24,7 @@ final class StepReader {
      * @param begins whether the date begins here, so that a bare number of days may be a duration
      */
     @Nullable
-    Read read(String text, int at, boolean begins) {
+    Read read(CharSequence text, int at, boolean begins) {
         if (at >= text.length()) {
             return null;
         }
@@ -40,7 +40,7 @@ final class StepReader {
         return counted(text, start, start > at, begins);
     }
 
-    private @Nullable Read counted(String text, int at, boolean ordinal, boolean begins) {
+    private @Nullable Read counted(CharSequence text, int at, boolean ordinal, boolean begins) {
         DateNumeral number = ordinal ? DateNumeral.ordinal(text, at) : DateNumeral.read(text, at);
         if (number == null) {
             return null;
@@ -66,14 +66,14 @@ final class StepReader {
     }
 
     /** One past the same year in the other calendar, where it follows in brackets. */
-    private int glossed(String text, int end, Step step) {
+    private int glossed(CharSequence text, int end, Step step) {
         return step instanceof Step.At at && (step.unit() == Unit.YEAR || step.unit() == Unit.FISCAL_YEAR)
                 ? gloss.skip(text, end, at.stretch().start().getYear())
                 : end;
     }
 
     /** A bare day in kanji, and the first unless a comma or a time follows, are amounts rather than dates. */
-    private boolean amount(String text, @Nullable Step step, DateNumeral number, int counter) {
+    private boolean amount(CharSequence text, @Nullable Step step, DateNumeral number, int counter) {
         return step instanceof Step.DayOf day
                 && (number.kanji()
                         || day.day() == 1 && AFTER_FIRST.indexOf(Glyphs.at(text, counter + 1)) < 0
@@ -81,7 +81,7 @@ final class StepReader {
     }
 
     /** 10〜12月: the first number borrows the second's counter. */
-    private @Nullable Read pair(String text, DateNumeral first, int at) {
+    private @Nullable Read pair(CharSequence text, DateNumeral first, int at) {
         DateWord to = words.link(text, at, Link.TO);
         boolean comma = to == null && at < text.length() && (text.charAt(at) == '、' || text.charAt(at) == '・');
         if (to == null && !comma) {
@@ -110,7 +110,7 @@ final class StepReader {
     }
 
     /** 令和7年, 平成元年度, R7, 昭和40年代. */
-    private @Nullable Read era(String text, int at) {
+    private @Nullable Read era(CharSequence text, int at) {
         Era era = eras.named(text, at);
         int next = at + (era == null ? 1 : era.name().length());
         boolean initial = era == null;
@@ -128,7 +128,7 @@ final class StepReader {
         return number == null || !era.has(number.value()) ? null : eraYear(text, era, number, initial);
     }
 
-    private @Nullable Read eraYear(String text, Era era, DateNumeral number, boolean initial) {
+    private @Nullable Read eraYear(CharSequence text, Era era, DateNumeral number, boolean initial) {
         int year = era.year(number.value());
         int next = Glyphs.skipBlanks(text, gloss.skip(text, number.end(), year));
         DateWord counter = words.counter(text, next);
@@ -150,7 +150,7 @@ final class StepReader {
             return new Read(
                     at(year, until.fiscal(), era), pair.end(), at(era.year(until.number()), until.fiscal(), era));
         }
-        boolean stands = initial && era.alone().stream().anyMatch(word -> text.startsWith(word, number.end()));
+        boolean stands = initial && era.alone().stream().anyMatch(word -> Glyphs.startsWith(text, word, number.end()));
         return stands ? new Read(new Step.At(Stretch.year(year), era), number.end()) : null;
     }
 

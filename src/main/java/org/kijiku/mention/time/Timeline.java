@@ -20,7 +20,7 @@ final class Timeline {
     private final Anchors anchors;
     private boolean resolved;
 
-    Timeline(String text, @Nullable LocalDate reference) {
+    Timeline(CharSequence text, @Nullable LocalDate reference) {
         this.anchors = new Anchors(text, reference);
     }
 

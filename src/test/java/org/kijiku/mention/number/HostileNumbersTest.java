@@ -7,6 +7,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kijiku.mention.CountedText;
 import org.kijiku.mention.QuantityMention;
 
 /** Whatever a text holds, the work grows with its length alone. */
@@ -16,38 +17,6 @@ class HostileNumbersTest {
     private static final int MOST_READS = 400;
 
     private final QuantityRecognizer recognizer = QuantityRecognizer.open(Path.of("ontology"));
-
-    /** A text that counts how often its characters are read. */
-    private static final class Counted implements CharSequence {
-        private final String text;
-        private long reads;
-
-        Counted(String text) {
-            this.text = text;
-        }
-
-        @Override
-        public int length() {
-            return text.length();
-        }
-
-        @Override
-        public char charAt(int index) {
-            reads++;
-            return text.charAt(index);
-        }
-
-        @Override
-        public CharSequence subSequence(int start, int end) {
-            reads += end - start;
-            return text.substring(start, end);
-        }
-
-        @Override
-        public String toString() {
-            return text;
-        }
-    }
 
     @ParameterizedTest
     @ValueSource(
@@ -121,20 +90,21 @@ class HostileNumbersTest {
                 "マイナス"
             })
     void workGrowsWithTheLength(String unit) {
-        Counted text = new Counted(unit.repeat(LENGTH / unit.length()));
+        CountedText text = new CountedText(unit.repeat(LENGTH / unit.length()));
 
         recognizer.scan(text).scan();
 
         assertTrue(
-                text.reads <= (long) MOST_READS * LENGTH, () -> "'" + unit + "' took " + text.reads / (double) LENGTH);
+                text.reads() <= (long) MOST_READS * LENGTH,
+                () -> "'" + unit + "' took " + text.reads() / (double) LENGTH);
     }
 
     @Test
     void passesOverAMegabyteOfDigits() {
-        Counted digits = new Counted("7".repeat(1 << 20) + "円");
+        CountedText digits = new CountedText("7".repeat(1 << 20) + "円");
 
         assertTrue(recognizer.scan(digits).scan().isEmpty());
-        assertTrue(digits.reads < 20L << 20, () -> digits.reads + " reads");
+        assertTrue(digits.reads() < 20L << 20, () -> digits.reads() + " reads");
     }
 
     /** Twice the text takes twice the work, whatever the nesting. */
@@ -147,9 +117,9 @@ class HostileNumbersTest {
     }
 
     private long reads(String text) {
-        Counted counted = new Counted(text);
+        CountedText counted = new CountedText(text);
         recognizer.scan(counted).scan();
-        return counted.reads;
+        return counted.reads();
     }
 
     @Test
