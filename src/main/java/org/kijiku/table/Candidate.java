@@ -22,16 +22,17 @@ record Candidate(TableCut body, RowCutter.Cut header, double bodyScore) {
                 .mapToInt(cutter -> cutter.line().places() - 1)
                 .min()
                 .orElse(0);
+        HeaderFit header = new HeaderFit(cutters.getFirst());
         List<Candidate> candidates = new ArrayList<>();
         for (int columns = FEWEST; columns <= Math.min(MOST, most); columns++) {
-            candidates.add(of(cutters, TableCut.fit(body, columns, priors)));
+            candidates.add(of(header, body, TableCut.fit(body, columns, priors)));
         }
         candidates.removeIf(candidate -> candidate.score() == Double.NEGATIVE_INFINITY);
         Comparator<Candidate> better =
                 Comparator.comparingDouble(Candidate::score).reversed();
         candidates.sort(better);
         for (int i = 0; i < Math.min(REFINED, candidates.size()); i++) {
-            candidates.set(i, of(cutters, candidates.get(i).body().refine(body, priors)));
+            candidates.set(i, of(header, body, candidates.get(i).body().refine(body, priors)));
         }
         candidates.sort(better);
         if (!candidates.isEmpty()) {
@@ -42,10 +43,9 @@ record Candidate(TableCut body, RowCutter.Cut header, double bodyScore) {
         return candidates;
     }
 
-    private static Candidate of(List<RowCutter> cutters, TableCut body) {
-        RowCutter.Cut header = HeaderFit.cut(cutters.getFirst(), body);
-        double agreement = body.agreement(cutters.subList(1, cutters.size()));
-        return new Candidate(body, header, body.score() - Weights.AGREEMENT_LESS * agreement);
+    private static Candidate of(HeaderFit header, List<RowCutter> lines, TableCut body) {
+        double agreement = body.agreement(lines);
+        return new Candidate(body, header.cut(body), body.score() - Weights.AGREEMENT_LESS * agreement);
     }
 
     double score() {

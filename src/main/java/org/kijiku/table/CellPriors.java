@@ -1,8 +1,8 @@
 package org.kijiku.table;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** How often cells at large have each feature that the cells of a column may share. Features are numbered as they come up. */
@@ -11,9 +11,9 @@ final class CellPriors {
 
     private final Map<String, Double> counts = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<Double> frequencies = new ArrayList<>();
-    private final List<Double> weights = new ArrayList<>();
-    private final List<Boolean> late = new ArrayList<>();
+    private double[] frequencies = new double[256];
+    private double[] weights = new double[256];
+    private final BitSet late = new BitSet();
     private double cells;
 
     /** Counts a cell. */
@@ -46,15 +46,20 @@ final class CellPriors {
 
     private int number(CellShape.Feature feature) {
         return numbers.computeIfAbsent(feature.key(), key -> {
-            frequencies.add((counts.getOrDefault(key, 0.0) + 0.5) / (cells + 10));
-            weights.add(feature.weight());
-            late.add(feature.name().equals(LATE));
-            return frequencies.size() - 1;
+            int next = numbers.size();
+            if (next == frequencies.length) {
+                frequencies = Arrays.copyOf(frequencies, next * 2);
+                weights = Arrays.copyOf(weights, next * 2);
+            }
+            frequencies[next] = (counts.getOrDefault(key, 0.0) + 0.5) / (cells + 10);
+            weights[next] = feature.weight();
+            late.set(next, feature.name().equals(LATE));
+            return next;
         });
     }
 
     double frequency(int feature) {
-        return frequencies.get(feature);
+        return frequencies[feature];
     }
 
     /** Whether the feature counts only once the number of columns is settled. */
@@ -63,6 +68,6 @@ final class CellPriors {
     }
 
     double weight(int feature) {
-        return weights.get(feature);
+        return weights[feature];
     }
 }

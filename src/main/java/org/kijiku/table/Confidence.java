@@ -38,7 +38,7 @@ record Confidence(double columns, double weakest, double header, List<Double> ro
     }
 
     private static double header(RowCutter header, Candidate best, double columns) {
-        double lead = Math.min(GREATEST_LEAD, HeaderFit.lead(header, best.body(), best.header()));
+        double lead = Math.min(GREATEST_LEAD, new HeaderFit(header).lead(best.body(), best.header()));
         double fit = best.header().score() / best.header().columns();
         return logistic(-1.25 + 0.89 * lead + 0.18 * columns + 0.20 * fit);
     }

@@ -8,7 +8,7 @@ final class CutSearch {
     /** A lead that no other way contests. */
     private static final double SURE = 20;
     /** Places that a cell spans at most. */
-    private static final int WIDEST = 45;
+    static final int WIDEST = 45;
 
     private final double[] borders;
     private final Fit fit;

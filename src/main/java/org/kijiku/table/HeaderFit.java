@@ -1,47 +1,87 @@
 package org.kijiku.table;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Cuts the header so that its words suit what the columns below hold. */
+/** Cuts the header of one table so that its words suit what the columns below hold. */
 final class HeaderFit {
     private static final Pattern NUMERIC = Pattern.compile(
             ".*(額|費|数|率|比|量|高|シェア|割合|価格|単価|人口|規模|税|収|得点|順位|円|%|％|ドル|人|件|トン|[kKMG]?[Ww][h]?|増減|実績|目標|予算|決算|見込み?|値|[0-9]{4}年度?)([(（].*[)）])?");
     private static final Pattern TIME = Pattern.compile(".*(年度?|年月日?|時期|期間|日|日程|期限|期日|月)([(（].*[)）])?");
 
-    private HeaderFit() {}
+    private static final Pattern WHOLE_LETTER = Pattern.compile("[国県市年月日]");
+    private static final String NO_WORDS = "、「『〒：:";
 
-    static RowCutter.Cut cut(RowCutter header, TableCut body) {
-        return search(header, body).best(body.columns().size());
+    /** What of a column tells which words suit it. */
+    private enum Holds {
+        NUMBERS,
+        DATES,
+        WORDS;
+
+        static Holds of(CellShape.Type type) {
+            return switch (type) {
+                case NUMBER, PERCENT, AMOUNT -> NUMBERS;
+                case DATE -> DATES;
+                default -> WORDS;
+            };
+        }
+    }
+
+    private final RowCutter header;
+    /** By first place, and number of places and what the column holds; not a number where it is not yet known. */
+    private final double @Nullable [][] fits;
+
+    HeaderFit(RowCutter header) {
+        this.header = header;
+        this.fits = new double[header.line().places()][];
+    }
+
+    RowCutter.Cut cut(TableCut body) {
+        return search(body).best(body.columns().size());
     }
 
     /** How much better that cut is than any other into as many cells. */
-    static double lead(RowCutter header, TableCut body, RowCutter.Cut cut) {
-        return search(header, body).lead(cut);
+    double lead(TableCut body, RowCutter.Cut cut) {
+        return search(body).lead(cut);
     }
 
-    private static CutSearch search(RowCutter header, TableCut body) {
-        List<CellShape.Type> types =
-                body.columns().stream().map(ColumnModel::mainType).toList();
+    private CutSearch search(TableCut body) {
+        List<Holds> columns = body.columns().stream()
+                .map(ColumnModel::mainType)
+                .map(Holds::of)
+                .toList();
         return new CutSearch(
-                header.borders(Weights.HEAD_CUT), (column, from, to) -> fit(header, from, to, types.get(column)));
+                header.borders(Weights.HEAD_CUT), (column, from, to) -> known(from, to, columns.get(column)));
     }
 
-    private static double fit(RowCutter header, int from, int to, CellShape.Type type) {
+    private double known(int from, int to, Holds column) {
+        double[] row = fits[from];
+        int kinds = Holds.values().length;
+        if (row == null) {
+            row = new double[(Math.min(CutSearch.WIDEST, fits.length - from) + 1) * kinds];
+            Arrays.fill(row, Double.NaN);
+            fits[from] = row;
+        }
+        int index = (to - from) * kinds + column.ordinal();
+        if (Double.isNaN(row[index])) {
+            row[index] = fit(from, to, column);
+        }
+        return row[index];
+    }
+
+    private double fit(int from, int to, Holds column) {
         String words = header.line().words(from, to);
-        double fault = header.piece(from, to).shape().fault() * 1.5
-                + (words.length() == 1 && !words.matches("[国県市年月日]") ? 1.5 : 0);
-        fault += words.matches(".*[、「『〒：:].*") ? 4 : 0;
-        boolean numeric = NUMERIC.matcher(words).matches();
-        boolean time = TIME.matcher(words).matches();
-        double suits = switch (type) {
-            case NUMBER, PERCENT, AMOUNT -> numeric ? 1.2 : -0.8;
-            case DATE -> time ? 1.2 : -0.8;
-            default -> numeric ? -0.6 : 0.2;
+        Piece piece = header.piece(from, to);
+        double fault = piece.shape().fault() * 1.5
+                + (words.length() == 1 && !WHOLE_LETTER.matcher(words).matches() ? 1.5 : 0);
+        fault += words.chars().anyMatch(c -> NO_WORDS.indexOf(c) >= 0) ? 4 : 0;
+        double suits = switch (column) {
+            case NUMBERS -> NUMERIC.matcher(words).matches() ? 1.2 : -0.8;
+            case DATES -> TIME.matcher(words).matches() ? 1.2 : -0.8;
+            case WORDS -> NUMERIC.matcher(words).matches() ? -0.6 : 0.2;
         };
-        return Weights.HEAD_SUITS * suits
-                - fault
-                + Weights.HEAD_CELL
-                + Weights.HEAD_LIKENESS * header.piece(from, to).likeness();
+        return Weights.HEAD_SUITS * suits - fault + Weights.HEAD_CELL + Weights.HEAD_LIKENESS * piece.likeness();
     }
 }

@@ -1,9 +1,8 @@
 package org.kijiku.table;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts one line into a given number of cells by dynamic programming over its places. */
 final class RowCutter {
@@ -14,7 +13,8 @@ final class RowCutter {
     private final boolean commas;
     private final FlattenedModel model;
     private final boolean header;
-    private final Map<Integer, Piece> pieces = new HashMap<>();
+    /** By first place and number of places, as far as they were looked at. */
+    private final @Nullable Piece[][] pieces;
 
     /**
      * @param cuts log odds of a border at each place of the line
@@ -27,6 +27,7 @@ final class RowCutter {
         this.commas = commas;
         this.model = model;
         this.header = header;
+        this.pieces = new @Nullable Piece[line.places()][];
     }
 
     /**
@@ -45,13 +46,26 @@ final class RowCutter {
     }
 
     Piece piece(int from, int to) {
-        return pieces.computeIfAbsent(from * 10_000 + to, key -> {
-            model.look();
-            CellShape shape = CellShape.of(line, from, to);
-            CutModel likeness = header ? model.headLikeness() : model.likeness();
-            double like = likeness.score(header ? shape.headMarks() : shape.marks());
-            return new Piece(shape, model.cells().numbers(shape), like);
-        });
+        @Nullable Piece[] row = pieces[from];
+        if (row == null) {
+            row = new @Nullable Piece[Math.min(CutSearch.WIDEST, line.places() - from) + 1];
+            pieces[from] = row;
+        }
+        Piece piece = row[to - from];
+        if (piece == null) {
+            piece = look(from, to);
+            row[to - from] = piece;
+        }
+        return piece;
+    }
+
+    private Piece look(int from, int to) {
+        model.look();
+        CellShape shape = CellShape.of(line, from, to);
+        CutModel likeness = header ? model.headLikeness() : model.likeness();
+        double like = likeness.score(header ? shape.headMarks() : shape.marks());
+        double ungrouped = commas && shape.isUngrouped() ? UNGROUPED : 0;
+        return new Piece(shape, model.cells().numbers(shape), like, shape.fault() + ungrouped);
     }
 
     List<Piece> pieces(Cut cut) {
@@ -88,10 +102,9 @@ final class RowCutter {
 
     private double cell(ColumnModel column, int from, int to) {
         Piece piece = piece(from, to);
-        double ungrouped = commas && piece.shape().isUngrouped() ? UNGROUPED : 0;
         return Weights.COLUMN * column.score(piece)
                 + Weights.LIKENESS * piece.likeness()
-                - Weights.FAULT * (piece.shape().fault() + ungrouped)
+                - Weights.FAULT * piece.fault()
                 - Weights.CELL;
     }
 }

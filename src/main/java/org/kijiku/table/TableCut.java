@@ -84,20 +84,19 @@ record TableCut(List<ColumnModel> columns, List<RowCutter.Cut> rows) {
         return columns;
     }
 
-    /** Cuts each line anew by what the others say until nothing changes. */
+    /** Cuts each line anew by what the others say until no line would be cut another way. */
     private static TableCut settle(
             List<RowCutter> lines, List<RowCutter.Cut> cuts, CellPriors priors, boolean settled) {
         List<ColumnModel> columns = columns(cuts.getFirst().columns(), priors, settled);
         for (int i = 0; i < lines.size(); i++) {
             learn(columns, lines.get(i), cuts.get(i), 1);
         }
-        boolean changed = true;
-        for (int round = 0; round < ROUNDS && changed; round++) {
-            changed = false;
-            for (int i = 0; i < lines.size(); i++) {
+        int unchanged = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            for (int i = 0; i < lines.size() && unchanged < lines.size(); i++) {
                 learn(columns, lines.get(i), cuts.get(i), -1);
                 RowCutter.Cut better = lines.get(i).best(columns);
-                changed |= !Arrays.equals(better.places(), cuts.get(i).places());
+                unchanged = Arrays.equals(better.places(), cuts.get(i).places()) ? unchanged + 1 : 1;
                 cuts.set(i, better);
                 learn(columns, lines.get(i), better, 1);
             }
