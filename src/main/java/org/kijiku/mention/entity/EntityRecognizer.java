@@ -40,7 +40,8 @@ public final class EntityRecognizer {
      */
     public static EntityRecognizer open(Path ontologyDir, Authority authority) {
         Morphology morphology = new Morphology(NameDictionary.of(authority.names()));
-        return new EntityRecognizer(morphology, NameFinders.open(ontologyDir, authority), new AuthorityIndex(authority));
+        return new EntityRecognizer(
+                morphology, NameFinders.open(ontologyDir, authority), new AuthorityIndex(authority));
     }
 
     /** The mentions of an article whose tables are still to be found; see {@link #recognize(Article, List)}. */
