@@ -12,11 +12,13 @@ final class CellFaults {
     private static final Pattern GLUED_PERCENT =
             Pattern.compile("[0-9０-９][%％](?![\\s)）・、/／〜～+-]|以|未|超|台|増|減|程|前|強|弱|の|を|に|で|が|は|と|か|へ|や|も|ポ|か?$).");
     private static final Pattern BROKEN_DATE = Pattern.compile("[0-9]年度?[0-9]{1,2}$|[0-9]月[0-9]{1,2}$|[0-9]{5,}年");
-    private static final Pattern PARTICLE = Pattern.compile("[のをにがはへともでや]");
+    private static final String PARTICLES = "のをにがはへともでや";
 
     private CellFaults() {}
 
-    static double of(LineLattice line, int from, int to, String words, CellShape.Type type, Matcher numeric) {
+    /** @param digit whether the stretch holds a digit */
+    static double of(LineLattice line, int from, int to, CellShape.Type type, boolean digit) {
+        String words = line.words(from, to);
         double fault = 0;
         if (line.depth()[from] > 0 || line.depth()[to] > 0) {
             fault += 8;
@@ -27,23 +29,28 @@ final class CellFaults {
         if (NEVER_LAST.indexOf(words.charAt(words.length() - 1)) >= 0 && type != CellShape.Type.NONE) {
             fault += 6;
         }
-        if (PARTICLE.matcher(line.left().get(to).kind()).matches()) {
+        String last = line.left().get(to).kind();
+        if (last.length() == 1 && PARTICLES.contains(last)) {
             fault += 4;
         }
-        if (GLUED_PERCENT.matcher(words).find()) {
-            fault += 4;
-        }
-        if (BROKEN_DATE.matcher(words).find()) {
-            fault += 4;
-        }
-        fault += digits(words, type);
-        if (type == CellShape.Type.PERCENT && numeric.matches()) {
-            fault += percent(numeric.group("digits"));
-        }
-        return fault;
+        return digit ? fault + numbers(words, type) : fault;
     }
 
-    private static double percent(String digits) {
+    private static double numbers(String words, CellShape.Type type) {
+        double fault = 0;
+        if ((words.indexOf('%') > 0 || words.indexOf('％') > 0)
+                && GLUED_PERCENT.matcher(words).find()) {
+            fault += 4;
+        }
+        if ((words.indexOf('年') > 0 || words.indexOf('月') > 0)
+                && BROKEN_DATE.matcher(words).find()) {
+            fault += 4;
+        }
+        return fault + digits(words, type);
+    }
+
+    /** What is wrong with the digits of a percentage. */
+    static double percent(String digits) {
         try {
             double value = Double.parseDouble(ascii(digits).replace(",", ""));
             return value > 1000 ? 5 : value > 100 ? 1.5 : 0;

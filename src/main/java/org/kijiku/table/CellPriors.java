@@ -1,8 +1,10 @@
 package org.kijiku.table;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** How often cells at large have each feature that the cells of a column may share. Features are numbered as they come up. */
@@ -10,7 +12,10 @@ final class CellPriors {
     private static final String LATE = "verbal";
 
     private final Map<String, Double> counts = new HashMap<>();
-    private final Map<String, Integer> numbers = new HashMap<>();
+    /** For each feature, in the order of a cell's, its values. */
+    private final List<Map<String, Integer>> numbers = new ArrayList<>();
+
+    private int known;
     private double[] frequencies = new double[256];
     private double[] weights = new double[256];
     private final BitSet late = new BitSet();
@@ -41,21 +46,30 @@ final class CellPriors {
 
     /** The numbers of a cell's features. */
     int[] numbers(CellShape shape) {
-        return shape.features().stream().mapToInt(this::number).toArray();
+        List<CellShape.Feature> features = shape.features();
+        int[] found = new int[features.size()];
+        for (int i = 0; i < found.length; i++) {
+            if (i == numbers.size()) {
+                numbers.add(new HashMap<>());
+            }
+            CellShape.Feature feature = features.get(i);
+            Integer number = numbers.get(i).get(feature.value());
+            found[i] = number == null ? number(feature, numbers.get(i)) : number;
+        }
+        return found;
     }
 
-    private int number(CellShape.Feature feature) {
-        return numbers.computeIfAbsent(feature.key(), key -> {
-            int next = numbers.size();
-            if (next == frequencies.length) {
-                frequencies = Arrays.copyOf(frequencies, next * 2);
-                weights = Arrays.copyOf(weights, next * 2);
-            }
-            frequencies[next] = (counts.getOrDefault(key, 0.0) + 0.5) / (cells + 10);
-            weights[next] = feature.weight();
-            late.set(next, feature.name().equals(LATE));
-            return next;
-        });
+    private int number(CellShape.Feature feature, Map<String, Integer> values) {
+        int next = known++;
+        if (next == frequencies.length) {
+            frequencies = Arrays.copyOf(frequencies, next * 2);
+            weights = Arrays.copyOf(weights, next * 2);
+        }
+        frequencies[next] = (counts.getOrDefault(feature.key(), 0.0) + 0.5) / (cells + 10);
+        weights[next] = feature.weight();
+        late.set(next, feature.name().equals(LATE));
+        values.put(feature.value(), next);
+        return next;
     }
 
     double frequency(int feature) {

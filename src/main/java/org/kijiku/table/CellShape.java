@@ -64,14 +64,19 @@ record CellShape(
     private static final Pattern NONE = Pattern.compile("[-–—―－ー…]{1,3}|なし|無し|未定|不明|未公表|非公表|該当なし|N/A|n/a");
     private static final Pattern LIST = Pattern.compile("[^・、]{1,9}(?:・[^・、]{1,9})+(?:など|等|ほか)?");
 
+    /** Letters of the longest words for nothing. */
+    private static final int LONGEST_NONE = 4;
+
     static CellShape of(LineLattice line, int from, int to) {
         String words = line.words(from, to);
         Matcher numeric = NUMERIC.matcher(words);
-        Type type = type(words, numeric);
+        boolean digit = hasDigit(words);
+        Type type = type(words, digit, numeric);
+        boolean counted = type.isNumeric() && numeric.matches();
         String unit = "";
         int decimals = -1;
         String digits = "";
-        if (type.isNumeric() && numeric.matches()) {
+        if (counted) {
             unit = numeric.group("unit") + (numeric.group("currency") == null ? "" : numeric.group("currency"));
             String run = CellFaults.ascii(numeric.group("digits"));
             int point = run.lastIndexOf('.');
@@ -84,7 +89,8 @@ record CellShape(
                     ? "year"
                     : words.replaceFirst("\\D.*", "").length() + "";
         }
-        double fault = CellFaults.of(line, from, to, words, type, numeric);
+        double fault = CellFaults.of(line, from, to, type, digit)
+                + (counted && type == Type.PERCENT ? CellFaults.percent(numeric.group("digits")) : 0);
         return new CellShape(
                 words,
                 from == 0,
@@ -97,13 +103,18 @@ record CellShape(
                 fault);
     }
 
-    private static Type type(String words, Matcher numeric) {
-        if (NONE.matcher(words).matches()) {
+    private static Type type(String words, boolean digit, Matcher numeric) {
+        if (words.length() <= LONGEST_NONE && NONE.matcher(words).matches()) {
             return Type.NONE;
         }
-        if (DATE.matcher(words).matches() || BARE_YEAR.matcher(words).matches()) {
+        boolean dated = digit || words.indexOf('元') >= 0 || words.charAt(0) == '第';
+        if (dated && (DATE.matcher(words).matches() || BARE_YEAR.matcher(words).matches())) {
             return Type.DATE;
         }
+        return digit ? counted(words, numeric) : wordy(words);
+    }
+
+    private static Type counted(String words, Matcher numeric) {
         if (RANGE.matcher(words).matches()) {
             return words.indexOf('%') >= 0 || words.indexOf('％') >= 0 ? Type.PERCENT : Type.AMOUNT;
         }
@@ -113,10 +124,24 @@ record CellShape(
                     ? Type.NUMBER
                     : unit.matches("[%％].*|割|ポイント") ? Type.PERCENT : Type.AMOUNT;
         }
-        if (LIST.matcher(words).matches()) {
+        return wordy(words);
+    }
+
+    private static Type wordy(String words) {
+        if (words.indexOf('・') > 0 && LIST.matcher(words).matches()) {
             return Type.LIST;
         }
         return words.length() <= 6 ? Type.SHORT : Type.TEXT;
+    }
+
+    private static boolean hasDigit(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c >= '0' && c <= '9' || c >= '０' && c <= '９') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it holds four digits or more that no comma groups. */

@@ -65,7 +65,12 @@ final class RowCutter {
         CutModel likeness = header ? model.headLikeness() : model.likeness();
         double like = likeness.score(header ? shape.headMarks() : shape.marks());
         double ungrouped = commas && shape.isUngrouped() ? UNGROUPED : 0;
-        return new Piece(shape, model.cells().numbers(shape), like, shape.fault() + ungrouped);
+        return new Piece(
+                shape,
+                model.cells().numbers(shape),
+                like,
+                Weights.LIKENESS * like,
+                Weights.FAULT * (shape.fault() + ungrouped));
     }
 
     List<Piece> pieces(Cut cut) {
@@ -102,9 +107,6 @@ final class RowCutter {
 
     private double cell(ColumnModel column, int from, int to) {
         Piece piece = piece(from, to);
-        return Weights.COLUMN * column.score(piece)
-                + Weights.LIKENESS * piece.likeness()
-                - Weights.FAULT * piece.fault()
-                - Weights.CELL;
+        return Weights.COLUMN * column.score(piece) + piece.gain() - piece.loss() - Weights.CELL;
     }
 }
