@@ -3,7 +3,6 @@ package org.kijiku.table;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Cuts the header of one table so that its words suit what the columns below hold. */
 final class HeaderFit {
@@ -31,7 +30,7 @@ final class HeaderFit {
 
     private final RowCutter header;
     /** By first place, and number of places and what the column holds; not a number where it is not yet known. */
-    private final double @Nullable [][] fits;
+    private final double[][] fits;
 
     HeaderFit(RowCutter header) {
         this.header = header;
