@@ -12,7 +12,7 @@ import java.util.List;
  */
 record Candidate(TableCut body, RowCutter.Cut header, double bodyScore) {
     private static final int FEWEST = 2;
-    private static final int MOST = 8;
+    static final int MOST = 8;
     private static final int REFINED = 3;
 
     /** For each possible number of columns its candidate, the best first. */

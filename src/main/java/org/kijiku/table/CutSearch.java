@@ -1,6 +1,8 @@
 package org.kijiku.table;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** Dynamic programming over the places of a line: the best way to cut it into so many cells, and its lead over others. */
 final class CutSearch {
@@ -27,27 +29,49 @@ final class CutSearch {
     /** The best cut into {@code columns} cells; a score of negative infinity if there is none. */
     RowCutter.Cut best(int columns) {
         int n = borders.length;
-        double[][] score = new double[columns + 1][n];
         int[][] from = new int[columns + 1][n];
-        for (double[] row : score) {
-            Arrays.fill(row, NEVER);
-        }
-        score[0][0] = 0;
+        double[] score = only(0);
         for (int c = 1; c <= columns; c++) {
-            for (int to = c == columns ? n - 1 : c; to < n - (columns - c); to++) {
-                for (int start = Math.max(c - 1, to - WIDEST); start < to; start++) {
-                    if (score[c - 1][start] == NEVER) {
-                        continue;
-                    }
-                    double value = score[c - 1][start] + fit.of(c - 1, start, to) + borders[to];
-                    if (value > score[c][to]) {
-                        score[c][to] = value;
-                        from[c][to] = start;
-                    }
+            score = add(score, c, c == columns ? n - 1 : c, n - (columns - c), from[c]);
+        }
+        return trace(from, columns, score[n - 1]);
+    }
+
+    /** The best cuts into one cell, two and so on up to {@code most}, where any column suits as well as any other. */
+    List<RowCutter.Cut> all(int most) {
+        int n = borders.length;
+        int[][] from = new int[most + 1][n];
+        double[] score = only(0);
+        List<RowCutter.Cut> cuts = new ArrayList<>();
+        for (int c = 1; c <= most; c++) {
+            score = add(score, c, c, n, from[c]);
+            cuts.add(trace(from, c, score[n - 1]));
+        }
+        return List.copyOf(cuts);
+    }
+
+    /**
+     * The scores of cutting into {@code count} columns what stands before each place of a range.
+     *
+     * @param before the same for one column less
+     * @param from takes, for each of the places, where the last column begins
+     */
+    private double[] add(double[] before, int count, int first, int end, int[] from) {
+        double[] score = new double[borders.length];
+        Arrays.fill(score, NEVER);
+        for (int to = first; to < end; to++) {
+            for (int start = Math.max(count - 1, to - WIDEST); start < to; start++) {
+                if (before[start] == NEVER) {
+                    continue;
+                }
+                double value = before[start] + fit.of(count - 1, start, to) + borders[to];
+                if (value > score[to]) {
+                    score[to] = value;
+                    from[to] = start;
                 }
             }
         }
-        return trace(from, columns, score[columns][n - 1]);
+        return score;
     }
 
     private RowCutter.Cut trace(int[][] from, int columns, double score) {

@@ -13,8 +13,10 @@ final class RowCutter {
     private final boolean commas;
     private final FlattenedModel model;
     private final boolean header;
-    /** By first place and number of places, as far as they were looked at. */
+    /** By last place and number of places, as far as they were looked at: searches go through them in this order. */
     private final @Nullable Piece[][] pieces;
+    /** The best cuts into one cell, two and so on, once they are asked for. */
+    private List<Cut> alone = List.of();
 
     /**
      * @param cuts log odds of a border at each place of the line
@@ -46,10 +48,10 @@ final class RowCutter {
     }
 
     Piece piece(int from, int to) {
-        @Nullable Piece[] row = pieces[from];
+        @Nullable Piece[] row = pieces[to];
         if (row == null) {
-            row = new @Nullable Piece[Math.min(CutSearch.WIDEST, line.places() - from) + 1];
-            pieces[from] = row;
+            row = new @Nullable Piece[Math.min(CutSearch.WIDEST, to) + 1];
+            pieces[to] = row;
         }
         Piece piece = row[to - from];
         if (piece == null) {
@@ -81,6 +83,15 @@ final class RowCutter {
         return cells;
     }
 
+    /** The best cut into so many cells as far as nothing is known of the columns. */
+    Cut alone(int columns) {
+        if (alone.size() < columns) {
+            CutSearch search = new CutSearch(borders(Weights.CUT), (column, from, to) -> cell(piece(from, to), 0));
+            alone = search.all(Math.max(columns, Candidate.MOST));
+        }
+        return alone.get(columns - 1);
+    }
+
     /** The best cut into as many cells as there are columns; a score of negative infinity if there is none. */
     Cut best(List<ColumnModel> columns) {
         return search(columns).best(columns.size());
@@ -93,7 +104,10 @@ final class RowCutter {
     }
 
     private CutSearch search(List<ColumnModel> columns) {
-        return new CutSearch(borders(Weights.CUT), (column, from, to) -> cell(columns.get(column), from, to));
+        return new CutSearch(borders(Weights.CUT), (column, from, to) -> {
+            Piece piece = piece(from, to);
+            return cell(piece, columns.get(column).score(piece));
+        });
     }
 
     /** What a border counts at each place. */
@@ -105,8 +119,7 @@ final class RowCutter {
         return borders;
     }
 
-    private double cell(ColumnModel column, int from, int to) {
-        Piece piece = piece(from, to);
-        return Weights.COLUMN * column.score(piece) + piece.gain() - piece.loss() - Weights.CELL;
+    private static double cell(Piece piece, double suits) {
+        return Weights.COLUMN * suits + piece.gain() - piece.loss() - Weights.CELL;
     }
 }

@@ -20,9 +20,8 @@ record TableCut(List<ColumnModel> columns, List<RowCutter.Cut> rows) {
 
     /** Cuts all lines into {@code count} cells each, the columns learning from the lines and the lines from the columns. */
     static TableCut fit(List<RowCutter> lines, int count, CellPriors priors) {
-        List<ColumnModel> nothing = columns(count, priors, false);
         List<RowCutter.Cut> alone = new ArrayList<>();
-        lines.forEach(line -> alone.add(line.best(nothing)));
+        lines.forEach(line -> alone.add(line.alone(count)));
         return settle(lines, alone, priors, false);
     }
 
@@ -38,10 +37,9 @@ record TableCut(List<ColumnModel> columns, List<RowCutter.Cut> rows) {
 
     private TableCut refine(List<RowCutter> lines, CellPriors priors, TableCut first, boolean settled) {
         TableCut best = first;
-        List<ColumnModel> nothing = columns(columns.size(), priors, settled);
         for (int seed = 0; seed < Math.min(SEEDS, lines.size()); seed++) {
             List<ColumnModel> pattern = columns(columns.size(), priors, settled);
-            learn(pattern, lines.get(seed), lines.get(seed).best(nothing), 2);
+            learn(pattern, lines.get(seed), lines.get(seed).alone(columns.size()), 2);
             List<RowCutter.Cut> cuts = new ArrayList<>();
             for (RowCutter line : lines) {
                 RowCutter.Cut cut = line.best(pattern);
