@@ -14,19 +14,17 @@ import org.kijiku.table.TableFinder;
 import org.kijiku.text.Article;
 import org.kijiku.text.Block;
 import org.kijiku.text.morph.Morphology;
-import org.kijiku.text.morph.NameDictionary;
 
 /**
  * Recognises the actors, agreements, programmes, places and concepts of an article. An
  * instance belongs to one thread.
  */
 public final class EntityRecognizer {
-    private final Morphology morphology;
+    private final Morphology morphology = new Morphology(null);
     private final NameFinders finders;
     private final AuthorityIndex index;
 
-    private EntityRecognizer(Morphology morphology, NameFinders finders, AuthorityIndex index) {
-        this.morphology = morphology;
+    private EntityRecognizer(NameFinders finders, AuthorityIndex index) {
         this.finders = finders;
         this.index = index;
     }
@@ -39,9 +37,7 @@ public final class EntityRecognizer {
      * @throws IllegalArgumentException naming file and line for a faulty row
      */
     public static EntityRecognizer open(Path ontologyDir, Authority authority) {
-        Morphology morphology = new Morphology(NameDictionary.of(authority.names()));
-        return new EntityRecognizer(
-                morphology, NameFinders.open(ontologyDir, authority), new AuthorityIndex(authority));
+        return new EntityRecognizer(NameFinders.open(ontologyDir, authority), new AuthorityIndex(authority));
     }
 
     /** The mentions of an article whose tables are still to be found; see {@link #recognize(Article, List)}. */
