@@ -85,7 +85,7 @@ final class Grounds {
         return found;
     }
 
-    /** The entities that a described noun names, past a の: 日本が保有する南鳥島周辺の海底資源. */
+    /** The entities that a described noun names, past a の: 甲国が保有する乙島周辺の資源. */
     List<EntityMention> described(Sentence sentence, int noun) {
         int at = noun;
         while (sentence.links().get(at) == Link.ADNOMINAL
