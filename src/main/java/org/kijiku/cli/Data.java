@@ -6,9 +6,11 @@ import java.time.Duration;
 import java.util.List;
 import org.kijiku.mention.Authority;
 import org.kijiku.query.run.QueryRunner;
+import org.kijiku.store.LoadTarget;
 import org.kijiku.store.Store;
 import org.kijiku.store.load.Loader;
 import org.kijiku.store.load.Report;
+import org.kijiku.store.remote.RemoteStore;
 
 /**
  * A store to ask. One that holds no article yet is given those of {@code seeds/}, so that each command works at once.
@@ -25,6 +27,11 @@ record Data(Home home, Store store) implements AutoCloseable {
         Home home = Home.find();
         Data data = new Data(home, home.store(option, home.authority()));
         if (data.store.graphs().stream().noneMatch(graph -> graph.startsWith(ARTICLES))) {
+            if (RemoteStore.isAddress(option)) {
+                data.close();
+                throw new IllegalStateException(
+                        option + " holds no articles; load some: kijiku load PATH --store " + option);
+            }
             data.load(List.of(home.seeds()), problems, err);
         }
         return data;
@@ -32,6 +39,11 @@ record Data(Home home, Store store) implements AutoCloseable {
 
     /** Loads, showing how far it is and telling what was refused. */
     Report load(List<Path> paths, Problems problems, PrintWriter err) {
+        return load(home, store, paths, problems, err);
+    }
+
+    /** Loads into a store here or elsewhere. */
+    static Report load(Home home, LoadTarget store, List<Path> paths, Problems problems, PrintWriter err) {
         Authority authority = home.authority();
         Progress progress = Progress.on(err, "loaded");
         Datasets datasets = new Datasets(paths);

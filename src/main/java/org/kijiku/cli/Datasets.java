@@ -7,6 +7,7 @@ import java.util.List;
 import org.kijiku.graph.NamedModel;
 import org.kijiku.link.dataset.DatasetImporter;
 import org.kijiku.link.dataset.Imported;
+import org.kijiku.store.LoadTarget;
 import org.kijiku.store.Store;
 
 /** The external tables among the paths of a command: metadata files, and those in {@code datasets/} of a folder. */
@@ -37,7 +38,7 @@ final class Datasets {
     }
 
     /** Loads the tables; one that cannot be read is told, the rest is loaded. */
-    Store.Change load(Path ontology, Store store, Problems problems) {
+    Store.Change load(Path ontology, LoadTarget store, Problems problems) {
         List<NamedModel> graphs = new ArrayList<>();
         if (!files.isEmpty()) {
             DatasetImporter importer = DatasetImporter.open(ontology);

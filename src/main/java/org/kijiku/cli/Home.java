@@ -5,12 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kijiku.graph.AuthorityFiles;
 import org.kijiku.mention.Authority;
 import org.kijiku.query.SavedQueries;
 import org.kijiku.query.federation.Federation;
+import org.kijiku.store.LoadTarget;
 import org.kijiku.store.Store;
+import org.kijiku.store.remote.Login;
+import org.kijiku.store.remote.RemoteCopy;
+import org.kijiku.store.remote.RemoteStore;
 
 /**
  * The folder that holds Kijiku's data: ontology, saved queries, configuration, articles. It is read at run time, so that
@@ -61,7 +66,6 @@ record Home(Path root) {
         return root.resolve("queries");
     }
 
-    /** The description of the SPARQL service. */
     /** The endpoints that saved queries may ask. */
     Federation federation() {
         return Federation.read(root.resolve("fuseki-config/federation.ttl"));
@@ -72,6 +76,7 @@ record Home(Path root) {
         return SavedQueries.open(queries(), federation().isOn());
     }
 
+    /** The description of the SPARQL service. */
     Path fuseki() {
         return root.resolve("fuseki-config/kijiku.ttl");
     }
@@ -85,15 +90,30 @@ record Home(Path root) {
     }
 
     /**
-     * Opens a store.
+     * Opens a store to ask.
      *
-     * @param where a folder, {@code memory}, or empty for the folder {@code store} here
+     * @param where a folder, {@code memory}, the address of a store elsewhere, of which a copy is made, or empty for the
+     *     folder {@code store} here
      */
     Store store(String where, Authority authority) {
         List<String> names = authority.names();
         if (where.equals("memory")) {
             return Store.memory(names);
         }
+        if (RemoteStore.isAddress(where)) {
+            return RemoteCopy.of(where, login(), names);
+        }
         return Store.open(where.isEmpty() ? root.resolve("store") : Path.of(where), names);
+    }
+
+    /** Opens a store to load into; {@code where} as for {@link #store}, but a store elsewhere is written to. */
+    LoadTarget target(String where, Authority authority) {
+        return RemoteStore.isAddress(where) ? RemoteStore.open(where, login()) : store(where, authority);
+    }
+
+    /** A password on a command line could be read by others of this machine. */
+    private static Login login() {
+        Map<String, String> given = System.getenv();
+        return new Login(given.getOrDefault("KIJIKU_STORE_USER", ""), given.getOrDefault("KIJIKU_STORE_PASSWORD", ""));
     }
 }

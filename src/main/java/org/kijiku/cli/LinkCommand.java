@@ -14,6 +14,7 @@ import org.kijiku.link.match.Link;
 import org.kijiku.link.match.LinkGraph;
 import org.kijiku.link.match.Matcher;
 import org.kijiku.link.match.Sssom;
+import org.kijiku.store.LoadTarget;
 import org.kijiku.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,11 +77,15 @@ final class LinkCommand implements Callable<Integer> {
     public Integer call() {
         Problems problems = new Problems(spec.commandLine().getErr());
         Home home = Home.find();
-        try (Store target = home.store(store, home.authority())) {
+        try {
             if (reviewed.isEmpty()) {
-                match(target);
+                try (Store asked = home.store(store, home.authority())) {
+                    match(asked);
+                }
             } else {
-                load(target, reviewed.getFirst());
+                try (LoadTarget target = home.target(store, home.authority())) {
+                    load(target, reviewed.getFirst());
+                }
             }
         } catch (IllegalArgumentException e) {
             problems.tell(String.valueOf(e.getMessage()));
@@ -128,7 +133,7 @@ final class LinkCommand implements Callable<Integer> {
         }
     }
 
-    private void load(Store target, Path file) {
+    private void load(LoadTarget target, Path file) {
         List<Link> links = Sssom.read(file);
         Store.Change change = target.put(List.of(LinkGraph.of(set, links)));
         spec.commandLine()

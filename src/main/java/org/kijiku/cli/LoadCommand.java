@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.kijiku.mention.Authority;
+import org.kijiku.store.LoadTarget;
 import org.kijiku.store.Store;
 import org.kijiku.store.load.Loader;
 import org.kijiku.store.load.Report;
@@ -27,9 +28,11 @@ import picocli.CommandLine.Spec;
         footer = {
             "  kijiku load seeds/ --store store",
             "  kijiku load article.txt answer.json",
+            "  kijiku load seeds/ --store http://localhost:3031/articles",
             "  kijiku load seeds/datasets/rare-earths.csv-metadata.json",
             "",
-            "NAME.annotations.json beside NAME.txt is joined to what the engine finds there."
+            "NAME.annotations.json beside NAME.txt is joined to what the engine finds there.",
+            "A store that asks for a name and password gets those of KIJIKU_STORE_USER and KIJIKU_STORE_PASSWORD."
         })
 final class LoadCommand implements Callable<Integer> {
     @Parameters(
@@ -42,9 +45,10 @@ final class LoadCommand implements Callable<Integer> {
 
     @Option(
             names = "--store",
-            paramLabel = "DIR",
-            description = "The store's folder; made if it is not there. Default: store in Kijiku's folder; memory "
-                    + "keeps nothing and only checks.")
+            paramLabel = "DIR|URL",
+            description =
+                    "The store's folder, made if it is not there, or the address of a SPARQL 1.1 store that takes "
+                            + "updates. Default: store in Kijiku's folder; memory keeps nothing and only checks.")
     private String store = "";
 
     @Spec
@@ -56,7 +60,7 @@ final class LoadCommand implements Callable<Integer> {
         Home home = Home.find();
         Authority authority = home.authority();
         Problems problems = new Problems(spec.commandLine().getErr());
-        try (Store target = home.store(store, authority)) {
+        try (LoadTarget target = home.target(store, authority)) {
             Progress progress = Progress.on(spec.commandLine().getErr(), "loaded");
             Datasets datasets = new Datasets(paths);
             Report report = Loader.open(home.ontology(), authority, target).load(datasets.others(), progress::step);

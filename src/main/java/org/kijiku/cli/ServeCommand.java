@@ -6,12 +6,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.kijiku.mention.Authority;
 import org.kijiku.query.SavedQueries;
 import org.kijiku.query.catalogue.Catalogue;
 import org.kijiku.query.run.QueryRunner;
 import org.kijiku.server.Site;
 import org.kijiku.server.run.KijikuServer;
 import org.kijiku.server.run.Settings;
+import org.kijiku.store.LoadTarget;
+import org.kijiku.store.Store;
+import org.kijiku.store.remote.RemoteStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -49,7 +53,12 @@ final class ServeCommand implements Callable<Integer> {
             description = "Address to listen at; default localhost. 0.0.0.0 opens it to other machines.")
     private String host = "localhost";
 
-    @Option(names = "--store", paramLabel = "DIR", description = "The store's folder, or memory. Default: store.")
+    @Option(
+            names = "--store",
+            paramLabel = "DIR|memory|URL",
+            description =
+                    "The store's folder, memory, or the address of a SPARQL 1.1 store: a copy of what it holds is "
+                            + "served, made at the start; PATHs are loaded into it before. Default: store.")
     private String store = "";
 
     @Spec
@@ -62,11 +71,7 @@ final class ServeCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Problems problems = new Problems(spec.commandLine().getErr());
         SavedQueries queries = home.savedQueries();
-        try (Data data = new Data(home, home.store(store, home.authority()))) {
-            data.load(
-                    paths.isEmpty() ? List.of(home.seeds()) : paths,
-                    problems,
-                    spec.commandLine().getErr());
+        try (Data data = loaded(home, problems)) {
             Catalogue.refresh(data.store(), queries);
             Site site = new Site(
                     data.store(),
@@ -83,5 +88,20 @@ final class ServeCommand implements Callable<Integer> {
             }
         }
         return problems.status();
+    }
+
+    /** Nothing is written to a store elsewhere unless it was named. */
+    private Data loaded(Home home, Problems problems) {
+        PrintWriter err = spec.commandLine().getErr();
+        List<Path> wanted = paths.isEmpty() && !RemoteStore.isAddress(store) ? List.of(home.seeds()) : paths;
+        Authority authority = home.authority();
+        if (!wanted.isEmpty()) {
+            LoadTarget target = home.target(store, authority);
+            Data.load(home, target, wanted, problems, err);
+            if (target instanceof Store own) {
+                return new Data(home, own);
+            }
+        }
+        return new Data(home, home.store(store, authority));
     }
 }

@@ -29,7 +29,7 @@ import org.kijiku.graph.Vocabulary;
  * default graph their union. Kept in a TDB2 folder or in memory, with a full-text index beside it. Safe for use by
  * several threads; readers see one state throughout a transaction.
  */
-public final class Store implements AutoCloseable {
+public final class Store implements LoadTarget {
     /**
      * What a load did.
      *
@@ -39,7 +39,12 @@ public final class Store implements AutoCloseable {
      */
     public record Change(int added, int replaced, int unchanged) {}
 
-    private static final Node LOADS = NodeFactory.createURI(Iris.LOADS_GRAPH);
+    /**
+     * A graph of another store.
+     *
+     * @param digest the hash of its content as the other store knows it; a store may write numbers in its own way
+     */
+    public record Kept(NamedModel graph, String digest) {}
 
     private final DatasetGraph dataset;
     private final AtomicReference<Optional<String>> dataVersion = new AtomicReference<>(Optional.empty());
@@ -98,12 +103,18 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** The version of a stored graph, nothing if it is not stored. */
+    @Override
     public Optional<String> version(String graph) {
-        return read(data -> property(graph, Vocabulary.VERSION.asNode()));
+        return read(data -> property(LoadRecord.GRAPH, graph, Vocabulary.VERSION.asNode()));
+    }
+
+    @Override
+    public Optional<String> articleText(String article) {
+        return read(data -> property(NodeFactory.createURI(article), article, Vocabulary.ARTICLE_BODY.asNode()));
     }
 
     /** Stores graphs in one transaction: all of them or, if it fails, none. */
+    @Override
     public synchronized Change put(Collection<NamedModel> graphs) {
         List<NamedModel> changed = new ArrayList<>();
         int added = 0;
@@ -115,9 +126,14 @@ public final class Store implements AutoCloseable {
             }
         }
         if (!changed.isEmpty()) {
-            write(() -> changed.forEach(this::replace));
+            write(() -> changed.forEach(graph -> replace(graph, graph.digest())));
         }
         return new Change(added, changed.size() - added, graphs.size() - changed.size());
+    }
+
+    /** Takes graphs over from another store, so that both say the same of what they hold. */
+    public synchronized void takeOver(Collection<Kept> graphs) {
+        write(() -> graphs.forEach(kept -> replace(kept.graph(), kept.digest())));
     }
 
     /** Removes a graph; true if it was there. */
@@ -127,22 +143,21 @@ public final class Store implements AutoCloseable {
         }
         write(() -> {
             dataset.removeGraph(NodeFactory.createURI(graph));
-            dataset.deleteAny(LOADS, NodeFactory.createURI(graph), Node.ANY, Node.ANY);
+            dataset.deleteAny(LoadRecord.GRAPH, NodeFactory.createURI(graph), Node.ANY, Node.ANY);
         });
         return true;
     }
 
-    private void replace(NamedModel graph) {
+    private void replace(NamedModel graph, String digest) {
         Node name = NodeFactory.createURI(graph.name());
         dataset.deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
-        dataset.deleteAny(LOADS, name, Node.ANY, Node.ANY);
+        dataset.deleteAny(LoadRecord.GRAPH, name, Node.ANY, Node.ANY);
         graph.model()
                 .getGraph()
                 .find()
                 .forEachRemaining(
                         triple -> dataset.add(name, triple.getSubject(), triple.getPredicate(), triple.getObject()));
-        dataset.add(LOADS, name, Vocabulary.VERSION.asNode(), NodeFactory.createLiteralString(graph.version()));
-        dataset.add(LOADS, name, Vocabulary.DIGEST.asNode(), NodeFactory.createLiteralString(graph.digest()));
+        LoadRecord.of(graph, digest).forEach(dataset::add);
     }
 
     private void write(Runnable work) {
@@ -165,7 +180,7 @@ public final class Store implements AutoCloseable {
 
     private String hashOfAll() {
         TreeSet<String> lines = new TreeSet<>();
-        dataset.find(LOADS, Node.ANY, Vocabulary.DIGEST.asNode(), Node.ANY)
+        dataset.find(LoadRecord.GRAPH, Node.ANY, Vocabulary.DIGEST.asNode(), Node.ANY)
                 .forEachRemaining(quad -> lines.add(
                         quad.getSubject().getURI() + " " + quad.getObject().getLiteralLexicalForm()));
         lines.removeIf(line -> line.startsWith(Iris.CATALOGUE));
@@ -176,14 +191,14 @@ public final class Store implements AutoCloseable {
     public List<String> graphs() {
         return read(data -> {
             TreeSet<String> names = new TreeSet<>();
-            dataset.find(LOADS, Node.ANY, Vocabulary.VERSION.asNode(), Node.ANY)
+            dataset.find(LoadRecord.GRAPH, Node.ANY, Vocabulary.VERSION.asNode(), Node.ANY)
                     .forEachRemaining(quad -> names.add(quad.getSubject().getURI()));
             return List.copyOf(names);
         });
     }
 
-    private Optional<String> property(String graph, Node property) {
-        var found = dataset.find(LOADS, NodeFactory.createURI(graph), property, Node.ANY);
+    private Optional<String> property(Node graph, String subject, Node property) {
+        var found = dataset.find(graph, NodeFactory.createURI(subject), property, Node.ANY);
         return found.hasNext() ? Optional.of(found.next().getObject().getLiteralLexicalForm()) : Optional.empty();
     }
 

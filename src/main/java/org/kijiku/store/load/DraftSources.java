@@ -6,14 +6,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.kijiku.fact.json.FactsDraft;
 import org.kijiku.fact.json.MalformedFactsException;
 import org.kijiku.fact.verify.DraftArticle;
 import org.kijiku.graph.Iris;
-import org.kijiku.graph.Vocabulary;
-import org.kijiku.store.Store;
+import org.kijiku.store.LoadTarget;
 import org.kijiku.text.Article;
 import org.kijiku.text.ArticleReader;
 import org.kijiku.text.ArticleReader.Format;
@@ -21,9 +18,9 @@ import org.kijiku.text.ArticleReader.Format;
 /** Finds the article of a facts document: in the document, in a file, or in the store. */
 final class DraftSources {
     private final ArticleReader reader;
-    private final Store store;
+    private final LoadTarget store;
 
-    DraftSources(ArticleReader reader, Store store) {
+    DraftSources(ArticleReader reader, LoadTarget store) {
         this.reader = reader;
         this.store = store;
     }
@@ -74,13 +71,6 @@ final class DraftSources {
 
     private Optional<Article> stored(DraftArticle article) {
         String slug = article.slug().orElse("");
-        Node graph = NodeFactory.createURI(Iris.article(slug));
-        return store.read(data -> {
-                    var found = data.asDatasetGraph().find(graph, graph, Vocabulary.ARTICLE_BODY.asNode(), Node.ANY);
-                    return found.hasNext()
-                            ? Optional.of(found.next().getObject().getLiteralLexicalForm())
-                            : Optional.<String>empty();
-                })
-                .map(text -> article.withText(reader, text));
+        return store.articleText(Iris.article(slug)).map(text -> article.withText(reader, text));
     }
 }

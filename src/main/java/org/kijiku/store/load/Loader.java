@@ -12,7 +12,7 @@ import org.kijiku.graph.NamedModel;
 import org.kijiku.graph.OntologyCodes;
 import org.kijiku.graph.Shapes;
 import org.kijiku.mention.Authority;
-import org.kijiku.store.Store;
+import org.kijiku.store.LoadTarget;
 import org.kijiku.store.Store.Change;
 
 /**
@@ -26,11 +26,11 @@ public final class Loader {
     private final Path ontologyDir;
     private final Authority authority;
     private final Codes codes;
-    private final Store store;
+    private final LoadTarget store;
     private final Reading reading;
     private final int threads;
 
-    private Loader(Path ontologyDir, Authority authority, Codes codes, Store store, Reading reading, int threads) {
+    private Loader(Path ontologyDir, Authority authority, Codes codes, LoadTarget store, Reading reading, int threads) {
         this.ontologyDir = ontologyDir;
         this.authority = authority;
         this.codes = codes;
@@ -46,7 +46,7 @@ public final class Loader {
      * @param authority known entities
      * @throws IllegalArgumentException naming file and line of a row that cannot be used
      */
-    public static Loader open(Path ontologyDir, Authority authority, Store store) {
+    public static Loader open(Path ontologyDir, Authority authority, LoadTarget store) {
         GraphMaker maker = new GraphMaker(FactsToRdf.open(ontologyDir, authority), Shapes.open(ontologyDir));
         return new Loader(
                 ontologyDir,

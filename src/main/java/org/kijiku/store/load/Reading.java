@@ -15,7 +15,7 @@ import org.kijiku.fact.json.MalformedFactsException;
 import org.kijiku.fact.verify.DraftArticle;
 import org.kijiku.graph.Iris;
 import org.kijiku.graph.NamedModel;
-import org.kijiku.store.Store;
+import org.kijiku.store.LoadTarget;
 import org.kijiku.text.Article;
 import org.kijiku.text.ArticleReader;
 import org.kijiku.text.UnreadableArticleException;
@@ -24,12 +24,12 @@ import org.kijiku.text.UnreadableArticleException;
 final class Reading {
     private final ArticleReader reader = new ArticleReader();
     private final FactsJson json = new FactsJson();
-    private final Store store;
+    private final LoadTarget store;
     private final DraftSources articles;
     private final GraphMaker maker;
     private final Edition edition;
 
-    Reading(Store store, GraphMaker maker, Edition edition) {
+    Reading(LoadTarget store, GraphMaker maker, Edition edition) {
         this.store = store;
         this.articles = new DraftSources(reader, store);
         this.maker = maker;
