@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.kijiku.fact.FactsDocument;
 import org.kijiku.fact.json.FactsJson;
 import org.kijiku.graph.AuthorityFiles;
+import org.kijiku.link.dataset.DatasetImporter;
 import org.kijiku.store.Store;
 import org.kijiku.store.load.Loader;
 import org.kijiku.table.TableFinder;
@@ -18,10 +19,10 @@ import org.kijiku.text.Article;
 import org.kijiku.text.ArticleReader;
 
 /**
- * A store with the facts that people annotated in {@code seeds/} and the tables they stand in, and nothing else that the
- * engine finds: what is expected of a query must not move when a rule of the engine does.
+ * A store with the facts that people annotated in {@code seeds/}, the tables they stand in and the external datasets,
+ * and nothing else that the engine finds: what is expected of a query must not move when a rule of the engine does.
  */
-final class AnnotatedSeed {
+public final class AnnotatedSeed {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Path SEEDS = Path.of("seeds");
     private static final String ENDING = ".annotations.json";
@@ -33,7 +34,7 @@ final class AnnotatedSeed {
      *
      * @param folder an empty folder to work in
      */
-    static Store open(Path folder) {
+    public static Store open(Path folder) {
         List<Path> facts = list(SEEDS).stream()
                 .filter(file -> file.toString().endsWith(ENDING))
                 .map(file -> document(file, folder))
@@ -44,6 +45,10 @@ final class AnnotatedSeed {
         if (facts.isEmpty() || !report.problems().isEmpty()) {
             throw new IllegalStateException("no annotations, or refused: " + report.problems());
         }
+        DatasetImporter importer = DatasetImporter.open(ontology);
+        store.put(DatasetImporter.metadataFiles(SEEDS.resolve("datasets")).stream()
+                .map(file -> importer.read(file).graph())
+                .toList());
         return store;
     }
 
