@@ -23,6 +23,19 @@ public record Link(
         BigDecimal confidence,
         String reason,
         Review review) {
+    /** A link to an entity that is named by its own id. */
+    public static Link ofIdentifier(String entity, String label) {
+        return new Link(
+                entity,
+                label,
+                entity,
+                label,
+                "semapv:MappingChaining",
+                BigDecimal.ONE,
+                "its own identifier",
+                Review.ACCEPT);
+    }
+
     /** A decision about a link. */
     public enum Review {
         /** To be loaded. */

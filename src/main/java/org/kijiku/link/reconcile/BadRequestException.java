@@ -1,7 +1,7 @@
 package org.kijiku.link.reconcile;
 
 /** A request that is not what the API allows, or too large; the message says what is. */
-public final class BadRequestException extends IllegalArgumentException {
+public class BadRequestException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     public BadRequestException(String message) {

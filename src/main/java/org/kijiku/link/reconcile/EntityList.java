@@ -90,13 +90,14 @@ final class EntityList {
         return Optional.ofNullable(byId.get(id.startsWith(Iris.ID) ? id.substring(Iris.ID.length()) : id));
     }
 
-    /** Entities of which a name begins like this, the nearest and shortest first. */
+    /** Entities of which the id or a name begins like this, the nearest and shortest first. */
     List<Item> beginning(String prefix, int offset, int limit) {
         String wanted = prefix.strip().toLowerCase(Locale.ROOT);
         return wanted.isEmpty()
                 ? List.of()
                 : sorted.stream()
-                        .filter(item -> begins(item.ja(), wanted)
+                        .filter(item -> begins(item.id(), wanted)
+                                || begins(item.ja(), wanted)
                                 || begins(item.en(), wanted)
                                 || item.other().stream().anyMatch(name -> begins(name, wanted)))
                         .sorted(Comparator.comparingInt(item -> rank(item, wanted)))
@@ -105,9 +106,21 @@ final class EntityList {
                         .toList();
     }
 
+    /** Ids of the properties of which entities of a type have values, in the order of {@link Properties}. */
+    List<String> properties(String type) {
+        return Properties.ALL.stream()
+                .map(Properties.Described::id)
+                .filter(property -> sorted.stream()
+                        .filter(item -> type.isEmpty() || item.type().equals(type))
+                        .anyMatch(item ->
+                                !item.values().getOrDefault(property, List.of()).isEmpty()))
+                .toList();
+    }
+
     /** Its own name before what begins like it, labels before other names. */
     private static int rank(Item item, String wanted) {
-        boolean same = item.ja().toLowerCase(Locale.ROOT).equals(wanted)
+        boolean same = item.id().equals(wanted)
+                || item.ja().toLowerCase(Locale.ROOT).equals(wanted)
                 || item.en().toLowerCase(Locale.ROOT).equals(wanted);
         return same ? 0 : begins(item.ja(), wanted) || begins(item.en(), wanted) ? 1 : 2;
     }

@@ -7,14 +7,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.apache.jena.rdf.model.Model;
-import org.kijiku.link.match.ExternalThing;
-import org.kijiku.link.match.Link;
 import org.kijiku.link.match.Matcher;
 import org.kijiku.link.reconcile.EntityList.Item;
 
@@ -29,9 +23,8 @@ public final class Reconciler {
     /** The longest request in characters. */
     public static final int LONGEST_REQUEST = 200_000;
 
-    private static final int LONGEST_NAME = 300;
-    private static final int MOST_CANDIDATES = 25;
-    private static final int MOST_PROPERTIES = 20;
+    static final int LONGEST_NAME = 300;
+    static final int MOST_PROPERTIES = 20;
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final Matcher matcher;
@@ -59,85 +52,21 @@ public final class Reconciler {
      */
     public JsonNode queries(String queries) {
         JsonNode batch = parse(queries);
-        if (!batch.isObject() || batch.size() > LARGEST_BATCH) {
-            throw new BadRequestException("queries is an object of at most " + LARGEST_BATCH + " queries, this one has "
+        if (!batch.isObject()) {
+            throw new BadRequestException("queries is an object of queries, such as {\"q0\": {\"query\": \"日本\"}}");
+        }
+        if (batch.size() > LARGEST_BATCH) {
+            throw new TooLargeException("a batch has at most " + LARGEST_BATCH + " queries, this one has "
                     + batch.size() + "; send several batches");
         }
         ObjectNode answer = JSON.objectNode();
-        batch.properties().forEach(entry -> answer.set(entry.getKey(), result(entry.getKey(), entry.getValue())));
+        Candidates candidates = new Candidates(matcher, entities);
+        batch.properties()
+                .forEach(entry -> answer.set(entry.getKey(), candidates.answer(entry.getKey(), entry.getValue())));
         return answer;
     }
 
-    private ObjectNode result(String key, JsonNode query) {
-        if (!query.isObject()
-                || !query.path("query").isTextual() && query.path("properties").isEmpty()) {
-            throw new BadRequestException(key + ": a query has 'query', the name to match, or 'properties'");
-        }
-        String name = query.path("query").asText("");
-        if (name.length() > LONGEST_NAME) {
-            throw new BadRequestException(key + ": a name is at most " + LONGEST_NAME + " characters long");
-        }
-        Set<String> types = types(query.path("type"));
-        List<Link> links =
-                matcher.match(thing(name, types.size() == 1 ? types.iterator().next() : "", query));
-        int limit = Math.clamp(query.path("limit").asInt(5), 1, MOST_CANDIDATES);
-        ArrayNode result = JSON.arrayNode();
-        links.stream()
-                .limit(limit)
-                .forEach(link -> entities.get(link.entity()).ifPresent(item -> {
-                    if (types.size() < 2 || types.contains(item.type())) {
-                        result.add(candidate(item, link));
-                    }
-                }));
-        return JSON.objectNode().set("result", result);
-    }
-
-    private static Set<String> types(JsonNode type) {
-        Set<String> types = new LinkedHashSet<>();
-        if (type.isTextual()) {
-            types.add(Types.className(type.asText()));
-        }
-        type.forEach(one -> types.add(Types.className(one.asText())));
-        types.remove("Entity");
-        return types;
-    }
-
-    private static ExternalThing thing(String name, String type, JsonNode query) {
-        Map<String, String> identifiers = new HashMap<>();
-        String reading = "";
-        JsonNode properties = query.path("properties");
-        for (int i = 0; i < Math.min(properties.size(), MOST_PROPERTIES); i++) {
-            String id = properties.get(i).path("pid").asText();
-            JsonNode value = properties.get(i).path("v");
-            JsonNode first = value.isArray() ? value.path(0) : value;
-            String words = first.isObject() ? first.path("id").asText() : first.asText();
-            if (id.equals("reading")) {
-                reading = words;
-            } else if (Properties.get(id).isPresent()) {
-                identifiers.put(id, words);
-            }
-        }
-        return new ExternalThing("query", List.of(name), type, reading, identifiers);
-    }
-
-    private static ObjectNode candidate(Item item, Link link) {
-        ObjectNode candidate = JSON.objectNode()
-                .put("id", item.id())
-                .put("name", item.name())
-                .put("description", item.description() + ": " + link.reason())
-                .put("score", link.confidence().movePointRight(2).doubleValue())
-                .put("match", link.review() == Link.Review.ACCEPT);
-        candidate.set("type", JSON.arrayNode().add(Types.node(item.type())));
-        candidate.set(
-                "features",
-                JSON.arrayNode()
-                        .add(JSON.objectNode()
-                                .put("id", link.justification())
-                                .put("value", link.confidence().doubleValue())));
-        return candidate;
-    }
-
-    /** Entities of which a name begins with {@code prefix}. */
+    /** Entities whose id this is, or of which a name begins with {@code prefix}. */
     public JsonNode suggestEntities(String prefix, int cursor) {
         ArrayNode result = JSON.arrayNode();
         for (Item item : entities.beginning(cut(prefix), Math.clamp(cursor, 0, 10_000), 20)) {
@@ -165,12 +94,12 @@ public final class Reconciler {
         JsonNode request = parse(extend);
         JsonNode ids = request.path("ids");
         JsonNode properties = request.path("properties");
-        if (!ids.isArray()
-                || !properties.isArray()
-                || ids.size() > LARGEST_BATCH
-                || properties.size() > MOST_PROPERTIES) {
-            throw new BadRequestException("extend has at most " + LARGEST_BATCH + " 'ids' and at most "
-                    + MOST_PROPERTIES + " 'properties'; send several requests");
+        if (!ids.isArray() || !properties.isArray()) {
+            throw new BadRequestException("extend has two lists, 'ids' and 'properties'");
+        }
+        if (ids.size() > LARGEST_BATCH || properties.size() > MOST_PROPERTIES) {
+            throw new TooLargeException("extend has at most " + LARGEST_BATCH + " 'ids' and at most " + MOST_PROPERTIES
+                    + " 'properties'; send several requests");
         }
         List<Properties.Described> wanted = new ArrayList<>();
         properties.forEach(property ->
@@ -182,7 +111,7 @@ public final class Reconciler {
 
     private static JsonNode parse(String json) {
         if (json.length() > LONGEST_REQUEST) {
-            throw new BadRequestException("a request has at most " + LONGEST_REQUEST + " characters; send several");
+            throw new TooLargeException("a request has at most " + LONGEST_REQUEST + " characters; send several");
         }
         try {
             JsonNode node = new ObjectMapper().readTree(json);

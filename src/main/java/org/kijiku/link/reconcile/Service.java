@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.kijiku.graph.Iris;
 import org.kijiku.graph.Vocabulary;
 import org.kijiku.mention.EntityType;
@@ -27,7 +28,9 @@ public final class Service {
         manifest.set("versions", JSON.arrayNode().add("0.2"));
         manifest.put("name", "Kijiku").put("identifierSpace", Iris.ID).put("schemaSpace", Vocabulary.NS);
         manifest.set("defaultTypes", JSON.arrayNode().addAll(types("")));
-        manifest.set("view", JSON.objectNode().put("url", Iris.ID + "{{id}}"));
+        manifest.put("documentation", address.replaceFirst("reconcile$", ""))
+                .put("batchSize", Reconciler.LARGEST_BATCH);
+        manifest.set("view", JSON.objectNode().put("url", address + "/view?id={{id}}"));
         manifest.set(
                 "preview",
                 JSON.objectNode()
@@ -36,7 +39,12 @@ public final class Service {
                         .put("height", 200));
         ObjectNode suggest = JSON.objectNode();
         for (String kind : List.of("entity", "type", "property")) {
-            suggest.set(kind, JSON.objectNode().put("service_url", address).put("service_path", "/suggest/" + kind));
+            suggest.set(
+                    kind,
+                    JSON.objectNode()
+                            .put("service_url", address)
+                            .put("service_path", "/suggest/" + kind)
+                            .put("flyout_service_path", "/flyout/" + kind + "?id=${id}"));
         }
         manifest.set("suggest", suggest);
         ObjectNode propose = JSON.objectNode().put("service_url", address).put("service_path", "/propose");
@@ -64,15 +72,59 @@ public final class Service {
         Properties.ALL.stream()
                 .filter(property -> property.id().startsWith(wanted)
                         || property.name().toLowerCase(Locale.ROOT).contains(wanted))
-                .forEach(property ->
-                        result.add(JSON.objectNode().put("id", property.id()).put("name", property.name())));
+                .forEach(property -> result.add(node(property)));
         return JSON.objectNode().set("result", result);
     }
 
-    /** Properties that entities of a type have. */
-    public static JsonNode propose(String type) {
-        ObjectNode answer = JSON.objectNode().put("type", Types.className(type));
-        return answer.set("properties", suggestProperties("").path("result"));
+    /**
+     * Properties that entities of a type have.
+     *
+     * @param limit the most to propose
+     */
+    public JsonNode propose(String type, int limit) {
+        String className = Types.className(type);
+        List<String> ids = reconciler.entities().properties(className.equals("Entity") ? "" : className);
+        ArrayNode properties = JSON.arrayNode();
+        Properties.ALL.stream()
+                .filter(property -> ids.contains(property.id()))
+                .limit(limit)
+                .forEach(property -> properties.add(node(property)));
+        return JSON.objectNode().put("type", type).set("properties", properties);
+    }
+
+    private static ObjectNode node(Properties.Described property) {
+        return JSON.objectNode().put("id", property.id()).put("name", property.name());
+    }
+
+    /**
+     * A few words of HTML about an entity, a type or a property, nothing if there is none of this id.
+     *
+     * @param kind {@code entity}, {@code type} or {@code property}
+     */
+    public Optional<JsonNode> flyout(String kind, String id) {
+        Optional<String> words = switch (kind) {
+            case "entity" ->
+                reconciler
+                        .entities()
+                        .get(id)
+                        .map(item -> "<b>%s</b> %s<br><small>%s</small>"
+                                .formatted(
+                                        escape(item.name()),
+                                        escape(item.description()),
+                                        escape(String.join("、", item.other()))));
+            case "type" ->
+                EntityType.ofClassName(Types.className(id)).map(type -> "<b>%s</b>".formatted(type.className()));
+            case "property" ->
+                Properties.get(id)
+                        .map(property -> "<b>%s</b> %s".formatted(escape(property.id()), escape(property.name())));
+            default -> Optional.empty();
+        };
+        return words.map(html -> JSON.objectNode().put("id", id).put("html", html));
+    }
+
+    /** Path of an entity's page below the server's address, nothing if there is no such entity. */
+    public Optional<String> view(String id) {
+        return reconciler.entities().get(id).map(item -> Iris.entity(item.id()).substring(Iris.BASE.length()));
     }
 
     /** A small page about an entity, for a frame; says so if there is none. */

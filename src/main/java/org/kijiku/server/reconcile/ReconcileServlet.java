@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.kijiku.link.reconcile.BadRequestException;
 import org.kijiku.link.reconcile.Reconciler;
 import org.kijiku.link.reconcile.Service;
+import org.kijiku.link.reconcile.TooLargeException;
 import org.kijiku.store.Store;
 
 /**
@@ -21,6 +22,8 @@ import org.kijiku.store.Store;
  */
 public final class ReconcileServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    private static final String FLYOUT = "/flyout/";
+    private static final int MOST_PROPOSED = 100;
     private static final String PREVIEW_POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
     private record State(String version, Reconciler reconciler) {}
@@ -41,6 +44,8 @@ public final class ReconcileServlet extends HttpServlet {
         }
         try {
             answer(request, response);
+        } catch (TooLargeException e) {
+            problem(response, 413, String.valueOf(e.getMessage()));
         } catch (BadRequestException e) {
             problem(response, 400, String.valueOf(e.getMessage()));
         } catch (IllegalStateException e) {
@@ -59,6 +64,10 @@ public final class ReconcileServlet extends HttpServlet {
                     new Service(reconciler()).preview(parameter(request, "id")));
             return;
         }
+        if (path.equals("/view")) {
+            view(response, parameter(request, "id"));
+            return;
+        }
         JsonNode answer = json(path, request);
         if (answer == null) {
             problem(response, 404, "nothing is at /reconcile" + path);
@@ -67,14 +76,32 @@ public final class ReconcileServlet extends HttpServlet {
         }
     }
 
+    /** Ids hold slashes, which clients encode and servers refuse in a path: so they come as a parameter. */
+    private void view(HttpServletResponse response, String id) throws IOException {
+        Optional<String> page = new Service(reconciler()).view(id);
+        if (page.isEmpty()) {
+            problem(response, 404, "no entity is called '" + id + "'");
+            return;
+        }
+        response.setStatus(303);
+        response.setHeader("Location", "/" + page.get());
+    }
+
     private @Nullable JsonNode json(String path, HttpServletRequest request) {
         return switch (path) {
             case "", "/" -> root(request);
-            case "/suggest/entity" -> reconciler().suggestEntities(parameter(request, "prefix"), cursor(request));
+            case "/suggest/entity" ->
+                reconciler().suggestEntities(parameter(request, "prefix"), number(request, "cursor", 0));
             case "/suggest/type" -> Service.suggestTypes(parameter(request, "prefix"));
             case "/suggest/property" -> Service.suggestProperties(parameter(request, "prefix"));
-            case "/propose" -> Service.propose(parameter(request, "type"));
-            default -> null;
+            case "/propose" ->
+                new Service(reconciler()).propose(parameter(request, "type"), number(request, "limit", MOST_PROPOSED));
+            default ->
+                path.startsWith(FLYOUT)
+                        ? new Service(reconciler())
+                                .flyout(path.substring(FLYOUT.length()), parameter(request, "id"))
+                                .orElse(null)
+                        : null;
         };
     }
 
@@ -103,11 +130,11 @@ public final class ReconcileServlet extends HttpServlet {
         return Optional.ofNullable(request.getParameter(name)).orElse("");
     }
 
-    private static int cursor(HttpServletRequest request) {
+    private static int number(HttpServletRequest request, String name, int otherwise) {
         try {
-            return Integer.parseInt(parameter(request, "cursor"));
+            return Math.max(0, Integer.parseInt(parameter(request, name)));
         } catch (NumberFormatException e) {
-            return 0;
+            return otherwise;
         }
     }
 

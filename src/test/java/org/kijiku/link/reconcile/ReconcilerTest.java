@@ -22,7 +22,9 @@ class ReconcilerTest {
     void theManifestNamesTheVersionAndEveryService() {
         JsonNode manifest = Service.manifest("http://localhost:1/reconcile");
         assertEquals("0.2", manifest.at("/versions/0").asText());
-        assertTrue(manifest.at("/view/url").asText().endsWith("{{id}}"));
+        assertEquals(
+                "http://localhost:1/reconcile/view?id={{id}}",
+                manifest.at("/view/url").asText());
         assertTrue(manifest.at("/preview/url").asText().contains("{{id}}"));
         assertEquals(
                 "/suggest/entity", manifest.at("/suggest/entity/service_path").asText());
@@ -59,7 +61,7 @@ class ReconcilerTest {
         assertEquals(0, RECONCILER.suggestEntities(" ", 0).path("result").size());
         assertEquals("Person", Service.suggestTypes("per").at("/result/0/id").asText());
         assertEquals(2, Service.suggestProperties("iso 3166-1").path("result").size());
-        assertTrue(Service.propose("State").path("properties").size() > 5);
+        assertTrue(SERVICE.propose("State", 100).path("properties").size() > 5);
     }
 
     @Test
