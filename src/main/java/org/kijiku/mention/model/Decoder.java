@@ -1,19 +1,15 @@
 package org.kijiku.mention.model;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.Context;
 import org.jspecify.annotations.Nullable;
+import org.kijiku.text.morph.Morpheme;
 
 /**
- * Finds the outcomes of a sentence's tokens as OpenNLP's beam search does, several times as fast: what does not depend
- * on the outcomes before is summed once a token, and no feature is written out that can be looked up by its parts. It has
- * no state and may be shared by threads.
+ * Finds the outcomes of a sentence's tokens as OpenNLP's beam search does, many times as fast: what does not depend on
+ * the outcomes before is summed once a token, and features are looked up by numbers, not written out. It has no state
+ * and may be shared by threads.
  */
 final class Decoder {
     static final String START = "start";
@@ -21,15 +17,20 @@ final class Decoder {
     static final String OTHER = "other";
 
     private static final int BEAM = 3;
+    private static final FeatureKind[] FIXED = kinds(true, false);
+    private static final FeatureKind[] FOLLOWING = kinds(true, true);
+    private static final FeatureKind[] HISTORY = kinds(false, true);
 
     /** The outcomes up to a token. */
     record Trail(@Nullable Trail before, int outcome, double probability, double score) {}
 
-    private static final Comparator<Trail> BEST_FIRST = Comparator.comparingDouble(trail -> -trail.score());
-
     private final String[] outcomes;
-    /** For each kind of feature, value to weights of all outcomes. */
-    private final List<Map<String, double[]>> weights = new ArrayList<>();
+    private final Vocabulary vocabulary;
+    private final FeatureWeights weights;
+    /** By the outcome before and the one before that, the last row and column for none: what they alone say. */
+    private final double[][][] history;
+    /** By the outcome before, the last row for none: which may follow. */
+    private final boolean[][] mayFollow;
 
     /** @param model log-linear, as trained on {@link TokenFeatures} */
     Decoder(AbstractModel model) {
@@ -37,85 +38,102 @@ final class Decoder {
         for (int i = 0; i < outcomes.length; i++) {
             outcomes[i] = model.getOutcome(i);
         }
-        @SuppressWarnings("unchecked")
-        Map<String, Context> all = (Map<String, Context>) model.getDataStructures()[1];
-        for (int i = 0; i < FeatureKind.values().length; i++) {
-            weights.add(new HashMap<>());
+        ModelReader reader = new ModelReader(model);
+        vocabulary = reader.vocabulary();
+        weights = reader.weights();
+        int none = outcomes.length;
+        history = new double[none + 1][none + 1][none];
+        mayFollow = new boolean[none + 1][none];
+        SentenceView view = new SentenceView(vocabulary, List.of());
+        for (int before = 0; before <= none; before++) {
+            for (int beforeThat = 0; beforeThat <= none; beforeThat++) {
+                remember(view, 0, before, beforeThat);
+                add(HISTORY, view, 0, history[before][beforeThat]);
+            }
+            for (int outcome = 0; outcome < none; outcome++) {
+                mayFollow[before][outcome] = mayFollow(name(before), outcomes[outcome]);
+            }
         }
-        all.forEach((feature, weight) -> {
-            int cut = feature.indexOf('=') + 1;
-            FeatureKind kind = FeatureKind.of(feature.substring(0, cut));
-            weights.get(kind.ordinal()).put(feature.substring(cut), dense(weight));
-        });
     }
 
-    private double[] dense(Context sparse) {
-        double[] dense = new double[outcomes.length];
-        for (int i = 0; i < sparse.getOutcomes().length; i++) {
-            dense[sparse.getOutcomes()[i]] = sparse.getParameters()[i];
-        }
-        return dense;
+    private static FeatureKind[] kinds(boolean token, boolean outcome) {
+        return Arrays.stream(FeatureKind.values())
+                .filter(kind -> kind.hasToken() == token && kind.hasOutcome() == outcome)
+                .toArray(FeatureKind[]::new);
     }
 
     String outcome(Trail trail) {
         return outcomes[trail.outcome()];
     }
 
+    private @Nullable String name(int outcome) {
+        return outcome == outcomes.length ? null : outcomes[outcome];
+    }
+
     /** The best trail, of the last token; null for no tokens. */
     @Nullable
-    Trail best(String[] codes) {
-        TokenView view = new TokenView(codes);
-        List<Trail> beam = List.of();
-        for (int i = 0; i < codes.length; i++) {
+    Trail best(List<Morpheme> sentence) {
+        SentenceView view = new SentenceView(vocabulary, sentence);
+        Beam beam = new Beam(BEAM);
+        for (int i = 0; i < view.length(); i++) {
             double[] fixed = new double[outcomes.length];
-            TokenFeatures.fixed(view, i, (kind, value) -> add(fixed, kind, value));
-            String kind = view.kind(i);
-            List<Trail> next = new ArrayList<>();
+            add(FIXED, view, i, fixed);
+            double[][] following = new double[outcomes.length + 1][];
+            Beam next = new Beam(BEAM);
             if (i == 0) {
-                advance(null, probabilities(view, i, null, fixed, kind), next);
+                advance(null, probabilities(view, i, null, fixed, following), next);
             }
-            for (Trail trail : beam) {
-                advance(trail, probabilities(view, i, trail, fixed, kind), next);
+            for (int k = 0; k < beam.size(); k++) {
+                Trail trail = beam.get(k);
+                advance(trail, probabilities(view, i, trail, fixed, following), next);
             }
-            next.sort(BEST_FIRST);
-            beam = next.size() > BEAM ? next.subList(0, BEAM) : next;
+            beam = next;
         }
-        return beam.isEmpty() ? null : beam.getFirst();
+        return beam.size() == 0 ? null : beam.get(0);
     }
 
-    private double[] probabilities(TokenView view, int index, @Nullable Trail trail, double[] fixed, String kind) {
-        double[] sums = fixed.clone();
-        Trail second = trail == null ? null : trail.before();
-        String before = trail == null ? OTHER : outcome(trail);
-        String beforeThat = second == null ? null : outcome(second);
-        TokenFeatures.following(
-                view, index, trail == null ? "none" : before, beforeThat, (name, value) -> add(sums, name, value));
-        add(sums, FeatureKind.PREVIOUS, before);
-        add(sums, FeatureKind.PREVIOUS_AND_TOKEN, before + "," + view.code(index));
-        add(sums, FeatureKind.PREVIOUS_AND_CLASS, before + "," + kind);
-        add(sums, FeatureKind.BEFORE_PREVIOUS, beforeThat == null ? OTHER : beforeThat);
+    private double[] probabilities(
+            SentenceView view, int index, @Nullable Trail trail, double[] fixed, double[][] following) {
+        int none = outcomes.length;
+        int before = trail == null ? none : trail.outcome();
+        int beforeThat =
+                trail == null || trail.before() == null ? none : trail.before().outcome();
+        double[] sums = following[before];
+        if (sums == null) {
+            remember(view, index, before, none);
+            sums = fixed.clone();
+            add(FOLLOWING, view, index, sums);
+            following[before] = sums;
+        }
+        double[] alone = history[before][beforeThat];
+        double[] probabilities = new double[none];
         double total = 0;
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] = Math.exp(sums[i]);
-            total += sums[i];
+        for (int i = 0; i < none; i++) {
+            probabilities[i] = Math.exp(sums[i] + alone[i]);
+            total += probabilities[i];
         }
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] /= total;
+        for (int i = 0; i < none; i++) {
+            probabilities[i] /= total;
         }
-        return sums;
+        return probabilities;
     }
 
-    private void add(double[] sums, FeatureKind kind, String value) {
-        double[] weight = weights.get(kind.ordinal()).get(value);
-        if (weight != null) {
-            for (int i = 0; i < sums.length; i++) {
-                sums[i] += weight[i];
-            }
+    /** Lets a view show the outcomes before a token. */
+    private void remember(SentenceView view, int index, int before, int beforeThat) {
+        for (Aspect aspect : Aspect.OUTCOMES) {
+            String written = aspect.written(name(before), name(beforeThat));
+            view.set(aspect, index, written == null ? 0 : vocabulary.number(written));
+        }
+    }
+
+    private void add(FeatureKind[] kinds, SentenceView view, int index, double[] sums) {
+        for (FeatureKind kind : kinds) {
+            weights.addTo(sums, kind.number(view, index));
         }
     }
 
     /** The trail's continuations by the most probable outcomes that may follow, by all of those if none of them may. */
-    private void advance(@Nullable Trail trail, double[] probabilities, List<Trail> next) {
+    private void advance(@Nullable Trail trail, double[] probabilities, Beam next) {
         double[] sorted = probabilities.clone();
         Arrays.sort(sorted);
         double least = sorted[Math.max(0, sorted.length - BEAM)];
@@ -126,22 +144,22 @@ final class Decoder {
         }
     }
 
-    private void extend(@Nullable Trail trail, double[] probabilities, double least, List<Trail> next) {
+    private void extend(@Nullable Trail trail, double[] probabilities, double least, Beam next) {
         double score = trail == null ? 0 : trail.score();
+        boolean[] may = mayFollow[trail == null ? outcomes.length : trail.outcome()];
         for (int i = 0; i < probabilities.length; i++) {
-            if (probabilities[i] >= least && mayFollow(trail, outcomes[i])) {
+            if (may[i] && probabilities[i] >= least) {
                 next.add(new Trail(trail, i, probabilities[i], score + Math.log(probabilities[i])));
             }
         }
     }
 
     /** A name goes on only after its own beginning. */
-    private boolean mayFollow(@Nullable Trail trail, String outcome) {
+    private static boolean mayFollow(@Nullable String before, String outcome) {
         if (!outcome.endsWith(CONTINUE)) {
             return true;
         }
-        String before = trail == null ? OTHER : outcome(trail);
-        return !before.equals(OTHER) && type(before).equals(type(outcome));
+        return before != null && !before.equals(OTHER) && type(before).equals(type(outcome));
     }
 
     /** PERSON of PERSON-start. */

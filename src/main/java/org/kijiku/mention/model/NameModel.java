@@ -63,12 +63,11 @@ public final class NameModel {
 
         /** Names of a sentence in order, not overlapping. */
         public List<Name> find(List<Morpheme> sentence) {
-            String[] tokens = sentence.stream().map(TokenCode::of).toArray(String[]::new);
             List<Name> names = new ArrayList<>();
-            int end = tokens.length;
+            int end = sentence.size();
             double sum = 0;
-            Decoder.Trail trail = decoder.best(tokens);
-            for (int i = tokens.length - 1; trail != null; i--, trail = trail.before()) {
+            Decoder.Trail trail = decoder.best(sentence);
+            for (int i = end - 1; trail != null; i--, trail = trail.before()) {
                 String outcome = decoder.outcome(trail);
                 if (outcome.equals(Decoder.OTHER)) {
                     end = i;

@@ -6,23 +6,29 @@ import org.kijiku.text.morph.Morpheme;
  * A morpheme written as one string: OpenNLP knows no tokens but strings, and the features need the part of speech too.
  */
 final class TokenCode {
-    private static final char SEPARATOR = '\t';
+    static final char SEPARATOR = '\t';
+    private static final String UNKNOWN = "未知";
 
     private TokenCode() {}
 
     static String of(Morpheme morpheme) {
-        return morpheme.surface() + SEPARATOR + (morpheme.known() ? shortened(morpheme.pos()) : "未知");
+        return morpheme.surface() + SEPARATOR + part(morpheme);
     }
 
-    private static String shortened(String pos) {
-        return pos.replace("名詞-固有名詞-", "固-").replace("名詞-", "名-");
+    /** The part of speech as the model writes it. */
+    static String part(Morpheme morpheme) {
+        return morpheme.known() ? morpheme.pos().replace("名詞-固有名詞-", "固-").replace("名詞-", "名-") : UNKNOWN;
     }
 
     static String surface(String code) {
-        return code.substring(0, code.indexOf(SEPARATOR));
+        return code.substring(0, code.lastIndexOf(SEPARATOR));
     }
 
     static String pos(String code) {
-        return code.substring(code.indexOf(SEPARATOR) + 1);
+        return code.substring(code.lastIndexOf(SEPARATOR) + 1);
+    }
+
+    static boolean isNoun(String pos) {
+        return pos.startsWith("名-") || pos.startsWith("固-") || pos.equals(UNKNOWN);
     }
 }

@@ -1,51 +1,64 @@
 package org.kijiku.mention.model;
 
 import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
+import org.jspecify.annotations.Nullable;
 
 /** A sentence's tokens taken apart once, with what lies beyond its ends. */
 final class TokenView {
+    static final String BEGIN = "^";
+    static final String END = "$";
+    /** Beyond the ends of a sentence. */
+    static final String NO_SHAPE = ".";
+
+    private static final int LONGEST_RUN = 6;
+
     private final String[] codes;
     private final String[] words;
     private final String[] parts;
-    private final String[] shapes;
 
     TokenView(String[] codes) {
         this.codes = codes;
         words = new String[codes.length];
         parts = new String[codes.length];
-        shapes = new String[codes.length];
         for (int i = 0; i < codes.length; i++) {
             words[i] = TokenCode.surface(codes[i]);
             parts[i] = TokenCode.pos(codes[i]);
-            shapes[i] = TokenFeatures.shape(words[i]);
         }
     }
 
-    int length() {
-        return codes.length;
+    /** What is seen of a token, null if it is nothing; outcomes are those of the tokens before. */
+    @Nullable
+    String see(FeatureKind.Part part, int index, String[] outcomes) {
+        int at = index + part.distance();
+        return switch (part.aspect()) {
+            case WORD -> inside(words, at);
+            case POS -> inside(parts, at);
+            case FIRST -> Letters.first(words[at]);
+            case LAST -> Letters.last(words[at]);
+            case ENDING -> Letters.ending(words[at]);
+            case SHAPE -> shape(at);
+            case SHAPES -> shape(at - 1) + shape(at) + shape(at + 1);
+            case RUN -> words[runEnd(parts, at)];
+            case CLASS -> FeatureGeneratorUtil.tokenFeature(codes[at]);
+            case BEFORE, BEFORE_THAT, PREVIOUS, BEFORE_PREVIOUS ->
+                part.aspect().written(at > 0 ? outcomes[at - 1] : null, at > 1 ? outcomes[at - 2] : null);
+        };
     }
 
-    String code(int index) {
-        return codes[index];
+    private static String inside(String[] values, int index) {
+        return index < 0 ? BEGIN : index >= values.length ? END : values[index];
     }
 
-    /** The word, {@code ^} before the sentence and {@code $} after it. */
-    String word(int index) {
-        return index < 0 ? "^" : index >= words.length ? "$" : words[index];
+    private String shape(int index) {
+        return index < 0 || index >= words.length ? NO_SHAPE : Letters.shape(words[index]);
     }
 
-    /** The part of speech, with the same signs beyond the ends. */
-    String pos(int index) {
-        return index < 0 ? "^" : index >= parts.length ? "$" : parts[index];
-    }
-
-    /** The scripts of the word, with {@code .} beyond the ends. */
-    String shape(int index) {
-        return index < 0 || index >= shapes.length ? "." : shapes[index];
-    }
-
-    /** OpenNLP's own class of the token. */
-    String kind(int index) {
-        return FeatureGeneratorUtil.tokenFeature(codes[index]);
+    /** Index of the last token of the run of nouns that begins at {@code index}. */
+    static int runEnd(String[] parts, int index) {
+        int i = index;
+        while (i + 1 < parts.length && i - index < LONGEST_RUN && TokenCode.isNoun(parts[i + 1])) {
+            i++;
+        }
+        return i;
     }
 }
