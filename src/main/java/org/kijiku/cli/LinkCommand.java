@@ -39,7 +39,8 @@ import picocli.CommandLine.Spec;
             "  kijiku link --endpoint https://query.wikidata.org/sparql --query states.rq",
             "  kijiku link --load companies.sssom.tsv --as companies",
             "",
-            "A file's fields are id, name, alias (parted by |), type, reading, wikidata, iso2, iso3, m49, iso3166-2."
+            "A file's fields are id, name, alias (parted by |), type, reading, wikidata, iso2, iso3, m49, iso3166-2,",
+            "iso4217."
         })
 final class LinkCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "0..1", description = "CSV, TSV, JSON or RDF.")

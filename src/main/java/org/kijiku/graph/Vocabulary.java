@@ -54,6 +54,7 @@ public final class Vocabulary {
     public static final Property ISO3 = property("iso3");
     public static final Property M49 = property("m49");
     public static final Property ISO_3166_2 = property("iso3166-2");
+    public static final Property ISO_4217 = property("iso4217");
 
     public static final Property EVIDENCE = property("evidence");
     public static final Property MAIN_EVIDENCE = property("mainEvidence");

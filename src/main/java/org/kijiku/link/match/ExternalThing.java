@@ -10,8 +10,8 @@ import java.util.Map;
  * @param names its names, the usual one first
  * @param type what it is, by the ontology's class name ({@code Person}); empty if unknown
  * @param reading how its name is read, in hiragana or katakana; empty if unknown
- * @param identifiers other identifiers: {@code wikidata}, {@code iso2}, {@code iso3}, {@code m49}, {@code iso3166-2} or a
- *     whole IRI under {@code same}
+ * @param identifiers other identifiers: {@code wikidata}, {@code iso2}, {@code iso3}, {@code m49}, {@code iso3166-2},
+ *     {@code iso4217} or a whole IRI under {@code same}
  */
 public record ExternalThing(
         String id, List<String> names, String type, String reading, Map<String, String> identifiers) {

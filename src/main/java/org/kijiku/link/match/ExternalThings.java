@@ -33,7 +33,8 @@ import org.apache.jena.vocabulary.SKOSXL;
  * (several parted by {@code |}), {@code type}, {@code reading} and the identifiers of {@link ExternalThing}.
  */
 public final class ExternalThings {
-    private static final Set<String> IDENTIFIERS = Set.of("wikidata", "iso2", "iso3", "m49", "iso3166-2", "same");
+    private static final Set<String> IDENTIFIERS =
+            Set.of("wikidata", "iso2", "iso3", "m49", "iso3166-2", "iso4217", "same");
     private static final List<Property> LABELS = List.of(SKOS.prefLabel, RDFS.label, SKOS.altLabel, SKOSXL.literalForm);
 
     private ExternalThings() {}

@@ -55,7 +55,8 @@ final class KnownNames {
             Vocabulary.ISO2, "iso2",
             Vocabulary.ISO3, "iso3",
             Vocabulary.M49, "m49",
-            Vocabulary.ISO_3166_2, "iso3166-2");
+            Vocabulary.ISO_3166_2, "iso3166-2",
+            Vocabulary.ISO_4217, "iso4217");
 
     private final Map<String, Known> known = new HashMap<>();
     private final Map<String, List<Name>> byForm = new HashMap<>();

@@ -28,6 +28,7 @@ final class Properties {
             new Described("iso3", "ISO 3166-1 alpha-3", List.of(Vocabulary.ISO3)),
             new Described("m49", "UN M49", List.of(Vocabulary.M49)),
             new Described("iso3166-2", "ISO 3166-2", List.of(Vocabulary.ISO_3166_2)),
+            new Described("iso4217", "ISO 4217", List.of(Vocabulary.ISO_4217)),
             new Described("state", "of the state / 所属国", List.of(Vocabulary.OF_STATE)),
             new Described("office", "offices / 役職", List.of(Vocabulary.HELD_OFFICE)),
             new Described("kind", "kind of programme / 施策の種類", List.of(Vocabulary.PROGRAM_KIND)));
