@@ -76,7 +76,7 @@ final class ServeCommand implements Callable<Integer> {
             Site site = new Site(
                     data.store(),
                     queries,
-                    new QueryRunner(data.store(), PATIENCE, home.federation()),
+                    new QueryRunner(data.store(), PATIENCE, home.federation()).keeping(),
                     Clock.systemDefaultZone());
             Settings settings = new Settings(home.fuseki(), host, port);
             try (KijikuServer server = KijikuServer.start(site, settings)) {

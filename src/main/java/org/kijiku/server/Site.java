@@ -17,6 +17,6 @@ import org.kijiku.store.Store;
 public record Site(Store store, SavedQueries queries, QueryRunner runner, Clock clock) {
     /** A site whose saved queries are given up after {@code timeout}. */
     public static Site of(Store store, SavedQueries queries, Duration timeout, Clock clock) {
-        return new Site(store, queries, new QueryRunner(store, timeout), clock);
+        return new Site(store, queries, new QueryRunner(store, timeout).keeping(), clock);
     }
 }

@@ -10,6 +10,9 @@ import org.kijiku.query.SavedQuery;
 
 /** A query that is not saved, made to look like one. */
 public final class AdHoc {
+    /** What stands in the place of a name. */
+    static final String SLUG = "ad-hoc";
+
     private AdHoc() {}
 
     /**
@@ -21,7 +24,7 @@ public final class AdHoc {
     public static SavedQuery query(String text) {
         Query parsed = QueryFactory.create(text);
         return new SavedQuery(
-                "ad-hoc",
+                SLUG,
                 form(parsed),
                 new Bilingual("問い合わせ", "Query"),
                 new Bilingual("", ""),

@@ -3,9 +3,11 @@ package org.kijiku.server.rest;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.kijiku.query.Parameter;
 import org.kijiku.query.SavedQuery;
 import org.kijiku.query.result.ResultFormat;
+import org.kijiku.query.run.CitationFormat;
 import org.kijiku.server.Reply;
 import org.kijiku.server.Request;
 import org.kijiku.server.Resource;
@@ -14,6 +16,7 @@ import org.kijiku.server.Site;
 /** {@code /openapi.json}: OpenAPI 3.1 of the saved queries. */
 public final class OpenApi implements Resource {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final List<String> FORMS = List.of("csv", "tsv", "json", "ttl", "html");
 
     private final Site site;
 
@@ -31,6 +34,7 @@ public final class OpenApi implements Resource {
                 .put("description", "Facts of policy articles, each with the exact words it came from.");
         root.putArray("servers").addObject().put("url", request.base());
         ObjectNode paths = root.putObject("paths");
+        list(paths.putObject("/queries").putObject("get"));
         for (SavedQuery query : site.queries().all()) {
             ObjectNode result = paths.putObject("/queries/" + query.slug()).putObject("get");
             operation(query, result, query.slug());
@@ -42,6 +46,17 @@ public final class OpenApi implements Resource {
             citations(cite);
         }
         return Reply.text(200, "application/json", root.toPrettyString() + "\n");
+    }
+
+    private static void list(ObjectNode operation) {
+        operation.put("operationId", "queries").put("summary", "The saved queries with their parameters");
+        ObjectNode content = operation
+                .putObject("responses")
+                .putObject("200")
+                .put("description", "name, title, description, keywords and parameters of each")
+                .putObject("content");
+        content.putObject("application/json");
+        content.putObject("text/html");
     }
 
     private static void operation(SavedQuery query, ObjectNode operation, String id) {
@@ -80,6 +95,12 @@ public final class OpenApi implements Resource {
     }
 
     private static void paging(ArrayNode parameters) {
+        ObjectNode format = parameters.addObject();
+        format.put("name", "format")
+                .put("in", "query")
+                .put("description", "the form, where the Accept header cannot be set; also as an ending: .csv");
+        ArrayNode endings = format.putObject("schema").put("type", "string").putArray("enum");
+        FORMS.forEach(endings::add);
         parameters.add(number("limit", 1, "rows on a page; Link headers lead to the next"));
         parameters.add(number("offset", 0, "rows before the page"));
         ObjectNode bom = parameters.addObject();
@@ -107,25 +128,33 @@ public final class OpenApi implements Resource {
         content.putObject("text/html");
         responses.putObject("304").put("description", "what the client holds is still right");
         problem(responses, "400", "a value is not accepted");
+        problem(responses, "406", "none of the forms is acceptable");
         problem(responses, "503", "the query took too long");
     }
 
     private static void citations(ObjectNode operation) {
-        ObjectNode format = operation.withArray("parameters").addObject();
-        format.put("name", "format").put("in", "query");
-        format.putObject("schema")
-                .put("type", "string")
-                .putArray("enum")
-                .add("text")
-                .add("bibtex")
-                .add("csl");
+        ArrayNode parameters = operation.withArray("parameters");
+        ObjectNode format = parameters.addObject();
+        format.put("name", "format").put("in", "query").put("description", "the form of the citation");
+        ArrayNode codes = format.putObject("schema").put("type", "string").putArray("enum");
+        earlier(parameters.addObject(), "data", "data version of an earlier citation, to compare with");
+        earlier(parameters.addObject(), "result", "result hash of an earlier citation, to compare with");
         ObjectNode responses = operation.putObject("responses");
-        responses
+        ObjectNode content = responses
                 .putObject("200")
-                .put("description", "the citation")
-                .putObject("content")
-                .putObject("text/plain");
+                .put("description", "the citation; X-Verdict tells how it compares with an earlier one")
+                .putObject("content");
+        for (CitationFormat known : CitationFormat.values()) {
+            codes.add(known.code());
+            content.putObject(known.mediaType());
+        }
         problem(responses, "400", "a value is not accepted");
+        problem(responses, "503", "the query took too long");
+    }
+
+    private static void earlier(ObjectNode parameter, String name, String description) {
+        parameter.put("name", name).put("in", "query").put("description", description);
+        parameter.putObject("schema").put("type", "string");
     }
 
     private static void problem(ObjectNode responses, String status, String description) {

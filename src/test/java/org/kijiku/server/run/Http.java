@@ -87,6 +87,16 @@ final class Http implements AutoCloseable {
         }
     }
 
+    HttpResponse<byte[]> bytes(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     static String encode(String words) {
         return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
