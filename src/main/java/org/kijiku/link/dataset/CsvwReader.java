@@ -13,16 +13,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.kijiku.graph.Prefixes;
 import org.kijiku.graph.Vocabulary;
 
 /**
  * Reads the part of "Metadata Vocabulary for Tabular Data" that tables need here: {@code url}, {@code dialect},
- * {@code tableSchema}, {@code transformations} and common properties, with two of our own for columns,
- * {@code kj:minus} and {@code kj:fillDown}.
+ * {@code tableSchema}, {@code transformations} and common properties, with some of our own for columns: {@code kj:minus},
+ * {@code kj:note} (a regular expression), {@code kj:period} and {@code kj:fillDown}.
  */
 final class CsvwReader {
     private static final String SPARQL = "http://www.w3.org/ns/iana/media-types/application/sparql-query";
+    private static final List<String> NUMBERS = List.of("decimal", "integer", "number", "double");
     private static final String SUFFIX = ".csv-metadata.json";
 
     private CsvwReader() {}
@@ -45,9 +48,8 @@ final class CsvwReader {
         }
         JsonNode dialect = root.path("dialect");
         JsonNode schema = root.path("tableSchema");
-        List<String> nulls = strings(schema.path("null"));
         List<Column> columns = new ArrayList<>();
-        schema.path("columns").forEach(column -> columns.add(column(metadata, column, nulls)));
+        schema.path("columns").forEach(column -> columns.add(column(metadata, column, schema)));
         return new TableDescription(
                 metadata,
                 metadata.resolveSibling(required(metadata, root, "url")).normalize(),
@@ -57,28 +59,44 @@ final class CsvwReader {
                 dialect.path("skipRows").asInt(0),
                 dialect.path("headerRowCount").asInt(1),
                 columns,
-                columnOf("", schema, nulls),
+                columnOf(metadata, "", schema, schema),
                 transformations(metadata, root),
                 annotations(root));
     }
 
-    private static Column column(Path metadata, JsonNode column, List<String> nulls) {
-        return columnOf(required(metadata, column, "name"), column, nulls);
+    private static Column column(Path metadata, JsonNode column, JsonNode schema) {
+        return columnOf(metadata, required(metadata, column, "name"), column, schema);
     }
 
-    private static Column columnOf(String name, JsonNode node, List<String> inherited) {
+    /** What a column does not say itself the schema says for all. */
+    private static Column columnOf(Path metadata, String name, JsonNode node, JsonNode schema) {
         JsonNode datatype = node.path("datatype");
         String base =
                 datatype.isTextual() ? datatype.asText() : datatype.path("base").asText("string");
-        List<String> nulls = node.has("null") ? strings(node.path("null")) : inherited;
         return new Column(
                 name,
-                List.of("decimal", "integer", "number", "double").contains(base),
+                node.path("kj:period").asBoolean(false)
+                        ? Column.Kind.PERIOD
+                        : NUMBERS.contains(base) ? Column.Kind.NUMBER : Column.Kind.TEXT,
                 datatype.path("format").path("groupChar").asText(""),
-                node.path("kj:minus").asText(""),
-                nulls,
+                own(node, schema, "kj:minus").asText(""),
+                note(metadata, own(node, schema, "kj:note").asText("")),
+                strings(own(node, schema, "null")),
                 node.path("suppressOutput").asBoolean(false),
                 node.path("kj:fillDown").asBoolean(false));
+    }
+
+    private static JsonNode own(JsonNode node, JsonNode schema, String property) {
+        return node.has(property) ? node.path(property) : schema.path(property);
+    }
+
+    private static Pattern note(Path metadata, String expression) {
+        try {
+            return Pattern.compile(expression.isEmpty() ? "(?!)" : "(?:" + expression + ")$");
+        } catch (PatternSyntaxException e) {
+            throw new IllegalArgumentException(
+                    metadata + ": kj:note '" + expression + "' is no regular expression: " + e.getDescription(), e);
+        }
     }
 
     private static List<Path> transformations(Path metadata, JsonNode root) {

@@ -13,6 +13,7 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.ResIterator;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.RDFDataMgr;
@@ -21,6 +22,7 @@ import org.kijiku.graph.AuthorityFiles;
 import org.kijiku.graph.Iris;
 import org.kijiku.graph.NamedModel;
 import org.kijiku.graph.Prefixes;
+import org.kijiku.mention.time.DateRecognizer;
 
 /** Makes graphs of external tables; a table is given by its CSVW metadata file. */
 public final class DatasetImporter {
@@ -32,9 +34,11 @@ public final class DatasetImporter {
             ResourceFactory.createResource(org.kijiku.graph.Vocabulary.NS + "RecordedEvent");
 
     private final Model known;
+    private final DateRecognizer dates;
 
-    private DatasetImporter(Model known) {
+    private DatasetImporter(Model known, DateRecognizer dates) {
         this.known = known;
+        this.dates = dates;
     }
 
     /** @param ontologyDir the folder with {@code authority/} and {@code measures.ttl}, which CONSTRUCTs may look into */
@@ -42,7 +46,7 @@ public final class DatasetImporter {
         Model known = AuthorityFiles.graph(ontologyDir);
         known.add(
                 RDFDataMgr.loadModel(ontologyDir.resolve("measures.ttl").toUri().toString()));
-        return new DatasetImporter(known);
+        return new DatasetImporter(known, DateRecognizer.open(ontologyDir));
     }
 
     /** The metadata files in a folder, sorted; none if there is no such folder. */
@@ -68,7 +72,7 @@ public final class DatasetImporter {
     public Imported read(Path metadata) {
         TableDescription description = CsvwReader.read(metadata);
         String base = DATASET + description.slug();
-        RowGraph rows = RowGraph.read(description, base);
+        RowGraph rows = RowGraph.read(description, base, dates);
         Model graph = ModelFactory.createDefaultModel();
         Model all = ModelFactory.createDefaultModel().add(known).add(rows.model());
         for (Path transformation : description.transformations()) {
@@ -76,19 +80,26 @@ public final class DatasetImporter {
             graph.add(made);
             all.add(made);
         }
-        int facts =
-                graph.listSubjectsWithProperty(RDF.type, OBSERVATION).toList().size()
-                        + graph.listSubjectsWithProperty(RDF.type, RECORDED_EVENT)
-                                .toList()
-                                .size();
+        int facts = facts(graph);
         if (facts == 0) {
-            throw new IllegalArgumentException(metadata + ": no observation came of " + description.table() + " ("
+            throw new IllegalArgumentException(metadata + ": nothing came of " + description.table() + " ("
                     + rows.rows() + " rows); compare the columns of the CONSTRUCT with those of the metadata");
         }
         describe(graph.createResource(base), description);
         Prefixes.set(graph);
         return new Imported(
                 NamedModel.ofContent(GRAPH + description.slug(), graph), rows.rows(), facts, rows.remarks());
+    }
+
+    /** Observations and recorded events; of a table that only describes things, the things. */
+    private static int facts(Model graph) {
+        int facts = count(graph.listSubjectsWithProperty(RDF.type, OBSERVATION))
+                + count(graph.listSubjectsWithProperty(RDF.type, RECORDED_EVENT));
+        return facts > 0 ? facts : count(graph.listSubjects());
+    }
+
+    private static int count(ResIterator things) {
+        return things.toList().size();
     }
 
     private static Model construct(Path file, String base, Model all) {

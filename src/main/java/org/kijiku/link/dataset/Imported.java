@@ -8,7 +8,7 @@ import org.kijiku.graph.NamedModel;
  *
  * @param graph its graph
  * @param rows how many rows the table has
- * @param facts how many observations or recorded events came of them
+ * @param facts how many observations or recorded events came of them, or things it describes if it has neither
  * @param remarks cells that are not what their column says, with file and line
  */
 public record Imported(NamedModel graph, int rows, int facts, List<String> remarks) {

@@ -11,42 +11,48 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
+import org.kijiku.mention.Period;
+import org.kijiku.mention.time.DateRecognizer;
 
 /**
  * The rows of a table as RDF, as "Generating RDF from Tabular Data" has it in its minimal mode: a node per row, a
- * property {@code <#column>} per cell, and {@code csvw:rownum}.
+ * property {@code <#column>} per cell, and {@code csvw:rownum}. A column of periods gives {@code <#column.label>},
+ * {@code <#column.start>} and {@code <#column.end>} besides.
  */
 final class RowGraph {
     static final String CSVW = "http://www.w3.org/ns/csvw#";
 
     private final TableDescription description;
     private final String base;
+    private final DateRecognizer dates;
     private final Model model = ModelFactory.createDefaultModel();
     private final Map<String, String> above = new HashMap<>();
     private final List<String> remarks = new ArrayList<>();
     private int rows;
 
-    private RowGraph(TableDescription description, String base) {
+    private RowGraph(TableDescription description, String base, DateRecognizer dates) {
         this.description = description;
         this.base = base;
+        this.dates = dates;
     }
 
     /**
      * Reads the table.
      *
      * @param base IRI of the table
+     * @param dates reads columns of periods
      * @throws IllegalArgumentException naming the file if its bytes are not in the encoding that the metadata give
      */
-    static RowGraph read(TableDescription description, String base) {
-        RowGraph graph = new RowGraph(description, base);
+    static RowGraph read(TableDescription description, String base, DateRecognizer dates) {
+        RowGraph graph = new RowGraph(description, base, dates);
         graph.read();
         return graph;
     }
@@ -108,10 +114,7 @@ final class RowGraph {
         List<Column> columns = new ArrayList<>(description.columns());
         Column other = description.others();
         for (int i = columns.size(); i < header.size(); i++) {
-            String title = header.get(i).strip();
-            boolean spacer = title.isEmpty();
-            columns.add(new Column(
-                    title, other.numeric(), other.groupChar(), other.minus(), other.nulls(), spacer, other.fillDown()));
+            columns.add(other.titled(header.get(i).strip()));
         }
         return columns;
     }
@@ -138,16 +141,38 @@ final class RowGraph {
     }
 
     private void add(Resource row, Column column, String cell, long line) {
-        var property = model.createProperty(base + "#", column.name().replace(' ', '_'));
-        Optional<java.math.BigDecimal> number = column.numeric() ? column.number(cell) : Optional.empty();
-        if (number.isPresent()) {
-            row.addProperty(property, number.get().toPlainString(), XSDDatatype.XSDdecimal);
-        } else {
-            row.addProperty(property, cell);
-            if (column.numeric()) {
-                remarks.add(description.table() + ":" + line + ": '" + cell + "' in column '" + column.name()
-                        + "' is no number");
-            }
+        String name = column.name().replace(' ', '_');
+        switch (column.kind()) {
+            case TEXT -> row.addProperty(property(name), cell);
+            case NUMBER ->
+                column.number(cell)
+                        .ifPresentOrElse(
+                                number ->
+                                        row.addProperty(property(name), number.toPlainString(), XSDDatatype.XSDdecimal),
+                                () -> remark(row, column, cell, line, "number"));
+            case PERIOD ->
+                dates.cell(cell, null)
+                        .ifPresentOrElse(
+                                period -> period(row, name, cell, period),
+                                () -> remark(row, column, cell, line, "period"));
         }
+    }
+
+    private void period(Resource row, String name, String cell, Period period) {
+        row.addProperty(property(name), cell).addProperty(property(name + ".label"), period.label());
+        if (period.start() != null && period.end() != null) {
+            row.addProperty(property(name + ".start"), period.start().toString(), XSDDatatype.XSDdate)
+                    .addProperty(property(name + ".end"), period.end().toString(), XSDDatatype.XSDdate);
+        }
+    }
+
+    private void remark(Resource row, Column column, String cell, long line, String kind) {
+        row.addProperty(property(column.name().replace(' ', '_')), cell);
+        remarks.add(
+                description.table() + ":" + line + ": '" + cell + "' in column '" + column.name() + "' is no " + kind);
+    }
+
+    private Property property(String name) {
+        return model.createProperty(base + "#", name);
     }
 }

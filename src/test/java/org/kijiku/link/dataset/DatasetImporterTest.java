@@ -106,7 +106,7 @@ class DatasetImporterTest {
         Files.writeString(
                 dir.resolve("x.rq"),
                 "CONSTRUCT { ?s a <https://w3id.org/kijiku/ontology#Nothing> } WHERE { ?s <#b> ?o }");
-        assertFault(metadata, "no observation came of");
+        assertFault(metadata, "nothing came of");
     }
 
     private void assertFault(Path metadata, String part) {
