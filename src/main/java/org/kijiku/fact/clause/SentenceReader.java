@@ -3,12 +3,13 @@ package org.kijiku.fact.clause;
 import java.util.ArrayList;
 import java.util.List;
 import org.kijiku.text.Span;
+import org.kijiku.text.morph.Analysis;
 import org.kijiku.text.morph.Morpheme;
 import org.kijiku.text.morph.Morphology;
 
 /**
- * Reads one sentence. What stands in brackets is read as a sentence of its own and counts as one noun outside. An
- * instance belongs to one thread.
+ * Reads one sentence. What stands in brackets is read as a sentence of its own and counts as one noun outside. Threads
+ * may share one.
  */
 public final class SentenceReader {
     private static final String OPEN = "「『“（(【［";
@@ -16,12 +17,20 @@ public final class SentenceReader {
     private static final String SPOKEN = "「『“";
     private static final String QUOTED = "名詞-引用";
 
-    private final Morphology morphology = new Morphology(null);
+    /** A sentence that stands alone. */
+    public Sentence read(String sentence) {
+        return read(sentence, 0, new Analysis(new Morphology(null)));
+    }
 
-    /** @param offset where the sentence begins in the article; all spans are the article's */
-    public Sentence read(String sentence, int offset) {
+    /**
+     * A sentence of an article.
+     *
+     * @param offset where it begins in the article; all spans are the article's
+     * @param analysis of the article
+     */
+    public Sentence read(String sentence, int offset, Analysis analysis) {
         List<Morpheme> morphemes = new ArrayList<>();
-        for (Morpheme morpheme : morphology.analyze(sentence)) {
+        for (Morpheme morpheme : analysis.of(sentence)) {
             add(morpheme, offset, morphemes);
         }
         return build(sentence, offset, morphemes);
@@ -32,8 +41,7 @@ public final class SentenceReader {
         int start = m.span().start() + offset;
         boolean apart = m.isNoun() && m.surface().chars().noneMatch(SentenceReader::isWordly);
         if (!apart) {
-            Span span = m.span().shift(offset);
-            morphemes.add(new Morpheme(span, m.surface(), m.base(), m.pos(), m.form(), m.reading(), m.known()));
+            morphemes.add(m.shift(offset));
             return;
         }
         for (int i = 0; i < m.surface().length(); i++) {

@@ -19,6 +19,8 @@ import org.kijiku.mention.Authority;
 import org.kijiku.table.Table;
 import org.kijiku.table.TableFinder;
 import org.kijiku.text.Article;
+import org.kijiku.text.morph.Analysis;
+import org.kijiku.text.morph.Morphology;
 
 /** Reads an article: tables, then mentions, then statements. An instance belongs to one thread. */
 public final class Extractor {
@@ -28,14 +30,11 @@ public final class Extractor {
 
     private final TableFinder tables = new TableFinder();
     private final ProseReader prose = new ProseReader();
-    private final Path ontologyDir;
-    private final Authority authority;
+    private final Morphology morphology = new Morphology(null);
     private final Recognizers recognizers;
     private final Cast cast;
 
-    private Extractor(Path ontologyDir, Authority authority, Recognizers recognizers, Cast cast) {
-        this.ontologyDir = ontologyDir;
-        this.authority = authority;
+    private Extractor(Recognizers recognizers, Cast cast) {
         this.recognizers = recognizers;
         this.cast = cast;
     }
@@ -48,20 +47,21 @@ public final class Extractor {
      * @throws IllegalArgumentException naming file and line of a row that cannot be used
      */
     public static Extractor open(Path ontologyDir, Authority authority) {
-        return new Extractor(ontologyDir, authority, Recognizers.open(ontologyDir, authority), new Cast(authority));
+        return new Extractor(Recognizers.open(ontologyDir, authority), new Cast(authority));
     }
 
     /** An extractor for another thread, which shares all that never changes. */
     public Extractor another() {
-        return new Extractor(ontologyDir, authority, recognizers.another(ontologyDir, authority), cast);
+        return new Extractor(recognizers, cast);
     }
 
     /** What the article says, as far as it can be read. */
     public FactsDocument extract(Article article) {
         List<Table> found = tables.find(article);
         Article settled = TableFinder.settle(article, found);
-        Reading reading = recognizers.read(settled, found);
-        List<Statement> statements = distinct(recognizers.state(reading, prose.read(settled)));
+        Analysis analysis = new Analysis(morphology);
+        Reading reading = recognizers.read(settled, found, analysis);
+        List<Statement> statements = distinct(recognizers.state(reading, prose.read(settled, analysis)));
         return new FactsDocument(
                 settled,
                 cast.of(reading, statements),

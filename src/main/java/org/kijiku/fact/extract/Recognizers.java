@@ -16,10 +16,11 @@ import org.kijiku.mention.entity.EntityRecognizer;
 import org.kijiku.mention.number.NumericRecognizer;
 import org.kijiku.table.Table;
 import org.kijiku.text.Article;
+import org.kijiku.text.morph.Analysis;
 
 /**
- * The stages behind tables and prose. An instance belongs to one thread: names are read with an analyser that is busy
- * with one text at a time.
+ * The stages behind tables and prose, each opened once. They keep nothing from one article to the next, so threads may
+ * share them.
  */
 record Recognizers(
         EntityRecognizer entities,
@@ -38,15 +39,9 @@ record Recognizers(
                 ClaimAssembler.open(ontologyDir));
     }
 
-    /** The same for another thread; what keeps nothing from one article to the next is shared. */
-    Recognizers another(Path ontologyDir, Authority authority) {
-        return new Recognizers(
-                EntityRecognizer.open(ontologyDir, authority), numbers, tabular, figures, events, claims);
-    }
-
     /** What stands in the article. */
-    Reading read(Article article, List<Table> tables) {
-        return new Reading(article, tables, entities.recognize(article, tables), numbers.recognize(article));
+    Reading read(Article article, List<Table> tables, Analysis analysis) {
+        return new Reading(article, tables, entities.recognize(article, tables, analysis), numbers.recognize(article));
     }
 
     /** What the article states with it. */

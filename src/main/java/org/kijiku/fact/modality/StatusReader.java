@@ -40,7 +40,7 @@ public final class StatusReader {
 
     /** The stance of words in one sentence, whose spans count from its beginning. */
     public Stance read(String sentence, Span span) {
-        return read(new SentenceReader().read(sentence, 0), span);
+        return read(new SentenceReader().read(sentence), span);
     }
 
     /** The stance of the words at {@code span} of a sentence. */

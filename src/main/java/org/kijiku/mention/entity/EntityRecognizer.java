@@ -13,14 +13,14 @@ import org.kijiku.table.Table;
 import org.kijiku.table.TableFinder;
 import org.kijiku.text.Article;
 import org.kijiku.text.Block;
+import org.kijiku.text.morph.Analysis;
 import org.kijiku.text.morph.Morphology;
 
 /**
- * Recognises the actors, agreements, programmes, places and concepts of an article. An
- * instance belongs to one thread.
+ * Recognises the actors, agreements, programmes, places and concepts of an article. Threads may
+ * share one.
  */
 public final class EntityRecognizer {
-    private final Morphology morphology = new Morphology(null);
     private final NameFinders finders;
     private final AuthorityIndex index;
 
@@ -40,19 +40,25 @@ public final class EntityRecognizer {
         return new EntityRecognizer(NameFinders.open(ontologyDir, authority), new AuthorityIndex(authority));
     }
 
-    /** The mentions of an article whose tables are still to be found; see {@link #recognize(Article, List)}. */
+    /** The mentions of an article whose tables are still to be found; see {@link #recognize(Article, List, Analysis)}. */
     public List<EntityMention> recognize(Article article) {
         boolean tables = !article.blocks(Block.Kind.TABLE).isEmpty();
         return recognize(article, tables ? new TableFinder().find(article) : List.of());
+    }
+
+    /** The mentions of an article that nobody else analyses; see {@link #recognize(Article, List, Analysis)}. */
+    public List<EntityMention> recognize(Article article, List<Table> tables) {
+        return recognize(article, tables, new Analysis(new Morphology(null)));
     }
 
     /**
      * The mentions of all blocks but boilerplate, in order, the longer first where they nest; anaphora are resolved.
      *
      * @param tables the article's tables: no name reaches over the border of a cell
+     * @param analysis of the article
      */
-    public List<EntityMention> recognize(Article article, List<Table> tables) {
-        List<Passage> passages = Passage.of(morphology, article, tables);
+    public List<EntityMention> recognize(Article article, List<Table> tables, Analysis analysis) {
+        List<Passage> passages = Passage.of(analysis, article, tables);
         List<List<Candidate>> seen =
                 passages.stream().map(passage -> finders.in(passage).all()).toList();
         LocalNames local = LocalNames.of(choose(passages, seen));

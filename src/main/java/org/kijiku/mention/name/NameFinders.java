@@ -5,7 +5,7 @@ import java.util.List;
 import org.kijiku.mention.Authority;
 import org.kijiku.mention.model.NameModel;
 
-/** The chain of finders in the order in which they build upon each other. An instance belongs to one thread. */
+/** The chain of finders in the order in which they build upon each other. Threads may share one. */
 public final class NameFinders {
     private final List<NameFinder> chain;
 

@@ -1,5 +1,6 @@
 package org.kijiku.mention.name;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -7,9 +8,10 @@ import org.kijiku.table.Cell;
 import org.kijiku.table.Table;
 import org.kijiku.text.Article;
 import org.kijiku.text.Block;
+import org.kijiku.text.Sentences;
 import org.kijiku.text.Span;
+import org.kijiku.text.morph.Analysis;
 import org.kijiku.text.morph.Morpheme;
-import org.kijiku.text.morph.Morphology;
 
 /**
  * A block of an article, folded and analysed once for all finders. Offsets are its own; {@code start} leads back.
@@ -21,9 +23,16 @@ import org.kijiku.text.morph.Morphology;
  */
 public record Passage(int start, String text, List<Morpheme> tokens, BitSet borders) {
     /** The passage of one text. */
-    public static Passage of(Morphology morphology, int start, String text) {
+    public static Passage of(Analysis analysis, int start, String text) {
         String folded = Folding.fold(text);
-        List<Morpheme> tokens = morphology.analyze(folded);
+        List<Morpheme> tokens = new ArrayList<>(text.length() / 2 + 1);
+        int done = 0;
+        for (Span sentence : Sentences.of(text, new Span(0, text.length()))) {
+            add(analysis, folded, done, sentence.start(), tokens);
+            add(analysis, folded, sentence.start(), sentence.end(), tokens);
+            done = sentence.end();
+        }
+        add(analysis, folded, done, folded.length(), tokens);
         BitSet borders = new BitSet(folded.length() + 1);
         for (Morpheme token : tokens) {
             borders.set(token.span().start());
@@ -32,13 +41,19 @@ public record Passage(int start, String text, List<Morpheme> tokens, BitSet bord
         return new Passage(start, folded, tokens, borders);
     }
 
+    private static void add(Analysis analysis, String text, int from, int to, List<Morpheme> tokens) {
+        for (Morpheme morpheme : from == to ? List.<Morpheme>of() : analysis.of(text.substring(from, to))) {
+            tokens.add(morpheme.shift(from));
+        }
+    }
+
     /** The passages of an article in order, boilerplate left out; in a table each cell is one. */
-    public static List<Passage> of(Morphology morphology, Article article, List<Table> tables) {
+    public static List<Passage> of(Analysis analysis, Article article, List<Table> tables) {
         return article.blocks().stream()
                 .filter(block -> block.kind() != Block.Kind.BOILERPLATE)
                 .flatMap(block -> spans(block, tables).stream())
                 .filter(span -> !span.isEmpty())
-                .map(span -> of(morphology, span.start(), span.of(article.text().value())))
+                .map(span -> of(analysis, span.start(), span.of(article.text().value())))
                 .toList();
     }
 

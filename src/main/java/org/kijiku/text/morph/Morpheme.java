@@ -14,6 +14,11 @@ import org.kijiku.text.Span;
  * @param known false for a word that the dictionary does not have
  */
 public record Morpheme(Span span, String surface, String base, String pos, String form, String reading, boolean known) {
+    /** The same morpheme in a text that its own stands in, {@code distance} units on. */
+    public Morpheme shift(int distance) {
+        return distance == 0 ? this : new Morpheme(span.shift(distance), surface, base, pos, form, reading, known);
+    }
+
     public boolean isNoun() {
         return pos.startsWith("名詞");
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.ja.dict.UserDictionary;
@@ -53,7 +54,7 @@ public final class Morphology {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return morphemes;
+        return Collections.unmodifiableList(morphemes);
     }
 
     private Morpheme current() {

@@ -38,7 +38,7 @@ class ModalityLexiconTest {
         int start = marked.indexOf('[');
         int end = marked.indexOf(']') - 1;
         String sentence = marked.replace("[", "").replace("]", "");
-        return reader.read(sentences.read(sentence, 0), new Span(start, end));
+        return reader.read(sentences.read(sentence), new Span(start, end));
     }
 
     private static boolean holds(Cue cue, Stance stance) {
