@@ -4,12 +4,8 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.engine.main.OpExecutorFactory;
-import org.apache.jena.sparql.expr.E_Regex;
-import org.apache.jena.sparql.expr.E_StrReplace;
-import org.apache.jena.sparql.expr.Expr;
-import org.apache.jena.sparql.expr.ExprFunctionN;
-import org.apache.jena.sparql.expr.ExprList;
-import org.apache.jena.sparql.expr.ExprTransformCopy;
+import org.apache.jena.sparql.function.FunctionRegistry;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.sparql.util.Context;
@@ -22,6 +18,8 @@ public final class Guard {
     public static final int MAX_DEPTH = 200;
 
     private static final OpExecutorFactory EXECUTOR = CancellableExecutor::new;
+    private static final FunctionRegistry FUNCTIONS = new OfferedFunctions();
+    private static final PropertyFunctionRegistry PROPERTIES = new OfferedProperties();
 
     private Guard() {}
 
@@ -48,23 +46,20 @@ public final class Guard {
         }
     }
 
-    /** The query with bounded regular expressions. */
+    /**
+     * The query with bounds on what its functions may cost, for one execution.
+     *
+     * @throws IllegalArgumentException if it names a function that is not offered
+     */
     public static Query bounded(Query query) {
-        return QueryTransformOps.transform(query, new ElementTransformCopyBase(), new ExprTransformCopy() {
-            @Override
-            public Expr transform(ExprFunctionN function, ExprList args) {
-                return switch (function) {
-                    case E_Regex regex -> new BoundedRegex(args);
-                    case E_StrReplace replace -> new BoundedReplace(args);
-                    default -> super.transform(function, args);
-                };
-            }
-        });
+        return QueryTransformOps.transform(query, new ElementTransformCopyBase(), new Bounds());
     }
 
-    /** Settings of one execution: sorting that can be cancelled, no request to another server. */
+    /** Settings of one execution: sorting that can be cancelled, functions that are offered, no request to another server. */
     public static void apply(Context context) {
         context.set(ARQConstants.sysOpExecutorFactory, EXECUTOR);
+        FunctionRegistry.set(context, FUNCTIONS);
+        PropertyFunctionRegistry.set(context, PROPERTIES);
         context.set(ARQ.httpServiceAllowed, false);
     }
 }

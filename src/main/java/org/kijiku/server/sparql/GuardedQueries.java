@@ -10,6 +10,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
 import org.kijiku.query.guard.Guard;
+import org.kijiku.query.guard.TooCostlyException;
 
 /**
  * Fuseki's query operation with guards: texts that would upset the parser are refused, regular expressions and sorts can
@@ -30,7 +31,16 @@ public final class GuardedQueries extends SPARQL_QueryDataset {
 
     @Override
     protected Pair<DatasetGraph, Query> decideDataset(HttpAction action, Query query, String queryString) {
-        return super.decideDataset(action, Guard.bounded(query), queryString);
+        return super.decideDataset(action, bounded(query), queryString);
+    }
+
+    private static Query bounded(Query query) {
+        try {
+            return Guard.bounded(query);
+        } catch (IllegalArgumentException e) {
+            ServletOps.errorBadRequest(e.getMessage());
+            throw e;
+        }
     }
 
     @Override
@@ -42,8 +52,13 @@ public final class GuardedQueries extends SPARQL_QueryDataset {
 
     @Override
     protected QueryExecResult executeQuery(HttpAction action, QueryExec exec, Query query, String queryString) {
-        QueryExecResult result = super.executeQuery(action, exec, query, queryString);
-        return result.isRowSet() ? new QueryExecResult(held(result.rowSet())) : result;
+        try {
+            QueryExecResult result = super.executeQuery(action, exec, query, queryString);
+            return result.isRowSet() ? new QueryExecResult(held(result.rowSet())) : result;
+        } catch (TooCostlyException e) {
+            ServletOps.error(503, e.getMessage());
+            throw e;
+        }
     }
 
     private static RowSet held(RowSet rows) {

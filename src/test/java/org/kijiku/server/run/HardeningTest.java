@@ -53,6 +53,38 @@ class HardeningTest {
     }
 
     @Test
+    void textsThatGrowWithoutBoundEnd() {
+        for (String query : new String[] {
+            "doubling-concat.rq",
+            "doubling-replace.rq",
+            "doubling-join.rq",
+            "doubling-distinct.rq",
+            "many-long-texts.rq"
+        }) {
+            HttpResponse<String> got = ask(product(query));
+            assertEquals(GIVEN_UP, got.statusCode(), query + " " + got.body());
+            assertTrue(got.body().contains("characters"), query + " tells why: " + got.body());
+        }
+        HttpResponse<String> usual =
+                http.send(http.request("kijiku/sparql?query=" + Http.encode(Http.resource("usual-functions.rq")))
+                        .header("Accept", "text/csv"));
+        assertEquals("one,all,each\r\nAbbbbbbcd%2F72.0e0,い/ろ/い,い ろ\r\n", usual.body());
+    }
+
+    @Test
+    void functionsThatWaitOrLoadClassesAreNotOffered() {
+        for (String query : new String[] {"waiting.rq", "class-loading.rq", "calling.rq"}) {
+            HttpResponse<String> got = ask(Http.resource(query));
+            assertEquals(400, got.statusCode(), query + " " + got.body());
+            assertTrue(got.body().contains("not offered"), query + " " + got.body());
+        }
+        HttpResponse<String> plain =
+                http.send(http.request("kijiku/sparql?query=" + Http.encode(Http.resource("property-concat.rq")))
+                        .header("Accept", "text/csv"));
+        assertEquals("x\r\n", plain.body(), "a property as any other");
+    }
+
+    @Test
     void noQueryReachesAnotherServer() throws IOException {
         AtomicInteger asked = new AtomicInteger();
         HttpServer other = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
