@@ -124,9 +124,12 @@ final class ClauseClaims {
     /** 「依存」から「参加」へと転換する. */
     private Optional<ClaimDraft> shift(Frame frame) {
         Optional<ClaimRule> rule = rules.claim(ClaimRule.Place.SHIFT, frame.phrase());
+        if (rule.isEmpty()) {
+            return Optional.empty();
+        }
         OptionalInt from = find(frame, "から");
         OptionalInt to = find(frame, "へ");
-        if (rule.isEmpty() || from.isEmpty() || to.isEmpty() || from.getAsInt() > to.getAsInt()) {
+        if (from.isEmpty() || to.isEmpty() || from.getAsInt() > to.getAsInt()) {
             return Optional.empty();
         }
         Span words = new Span(
@@ -142,13 +145,16 @@ final class ClauseClaims {
     /** 対立は物価高を招いた. */
     private Optional<ClaimDraft> verb(Frame frame) {
         Optional<ClaimRule> rule = rules.claim(ClaimRule.Place.VERB, frame.phrase());
+        if (rule.isEmpty()) {
+            return Optional.empty();
+        }
         OptionalInt object = frame.argument("を");
         if (object.isEmpty()) {
             object = frame.argument("に");
         }
         boolean outcome = object.isPresent() && isOutcome(frame.phrase(object.getAsInt()));
-        Term subject = rule.isEmpty() || !outcome ? null : grounds.subject(frame);
-        return rule.isEmpty() || object.isEmpty() || subject == null
+        Term subject = outcome ? grounds.subject(frame) : null;
+        return object.isEmpty() || subject == null
                 ? Optional.empty()
                 : Optional.of(draft(rule.get(), frame, subject, grounds.term(frame.sentence(), object.getAsInt())));
     }
@@ -202,12 +208,12 @@ final class ClauseClaims {
     private Optional<ClaimDraft> leading(Sentence sentence, int noun) {
         Optional<ClaimRule> rule =
                 rules.claim(ClaimRule.Place.LEADING, sentence.phrases().get(noun));
+        if (rule.isEmpty()) {
+            return Optional.empty();
+        }
         Span content = content(sentence, noun);
         int head = sentence.heads().get(noun);
-        if (rule.isEmpty()
-                || content.isEmpty()
-                || head < 0
-                || !sentence.phrases().get(head).isPredicate()) {
+        if (content.isEmpty() || head < 0 || !sentence.phrases().get(head).isPredicate()) {
             return Optional.empty();
         }
         boolean past = sentence.dependents(noun)

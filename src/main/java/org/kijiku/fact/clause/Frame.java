@@ -29,15 +29,23 @@ public record Frame(Sentence sentence, int predicate) {
 
     /** Its noun arguments, in order. */
     public IntStream arguments() {
-        return sentence.dependents(predicate).filter(i -> {
-            Link link = sentence.links().get(i);
-            return phrase(i).kind() == Phrase.Kind.NOUN && (link == Link.ARGUMENT || link == Link.LIST);
-        });
+        return sentence.dependents(predicate).filter(this::isArgument);
+    }
+
+    private boolean isArgument(int i) {
+        Link link = sentence.links().get(i);
+        return phrase(i).kind() == Phrase.Kind.NOUN && (link == Link.ARGUMENT || link == Link.LIST);
     }
 
     /** The argument with a marker; of several the nearest. */
     public OptionalInt argument(String marker) {
-        return arguments().filter(i -> marker(i).equals(marker)).reduce((a, b) -> b);
+        int[] under = sentence.under(predicate);
+        for (int k = under.length - 1; k >= 0; k--) {
+            if (isArgument(under[k]) && marker(under[k]).equals(marker)) {
+                return OptionalInt.of(under[k]);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** An argument's marker; も right before the verb hides を or, before a passive, が. */
@@ -56,7 +64,12 @@ public record Frame(Sentence sentence, int predicate) {
 
     /** The topic that has no marker of its own. */
     public OptionalInt topic() {
-        return arguments().filter(i -> marker(i).equals("は")).findFirst();
+        for (int i : sentence.under(predicate)) {
+            if (isArgument(i) && marker(i).equals("は")) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** The noun that the predicate modifies. */
@@ -70,11 +83,15 @@ public record Frame(Sentence sentence, int predicate) {
 
     /** The quotation or clause that a verb of saying takes with と. */
     public OptionalInt content() {
-        return sentence.dependents(predicate)
-                .filter(i -> sentence.links().get(i) == Link.QUOTE
-                        || phrase(i).kind() == Phrase.Kind.NOUN
-                                && phrase(i).marker().matches("と(も)?"))
-                .reduce((a, b) -> b);
+        int[] under = sentence.under(predicate);
+        for (int k = under.length - 1; k >= 0; k--) {
+            Phrase phrase = phrase(under[k]);
+            boolean quoted = phrase.marker().equals("と") || phrase.marker().equals("とも");
+            if (sentence.links().get(under[k]) == Link.QUOTE || phrase.kind() == Phrase.Kind.NOUN && quoted) {
+                return OptionalInt.of(under[k]);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** Words of an argument with all that modifies it. */

@@ -131,7 +131,9 @@ public final class Mentions {
 
     /** Whether a noun phrase names an actor, be it only by its kind: 周辺住民. */
     public boolean isActorLike(Phrase phrase) {
-        return !actors(phrase).isEmpty() || heads.contains(phrase.lemma()) || endsInHead(phrase.compound());
+        return heads.contains(phrase.lemma())
+                || endsInHead(phrase.compound())
+                || !actors(phrase).isEmpty();
     }
 
     private boolean endsInHead(String compound) {

@@ -9,6 +9,8 @@ final class Particles {
     private static final Set<String> FOCUS = Set.of("は", "も", "こそ", "さえ", "すら", "など", "まで", "だけ", "のみ", "ばかり");
     private static final Set<String> DEFINITE = Set.of("は", "も");
 
+    private static final Set<String> COPULAS = Set.of("だ", "です", "らしい");
+
     private Particles() {}
 
     static boolean isAuxiliary(Morpheme morpheme) {
@@ -22,6 +24,15 @@ final class Particles {
 
     static boolean isTopic(Morpheme morpheme) {
         return morpheme.pos().startsWith("助詞-係助詞") && DEFINITE.contains(morpheme.surface());
+    }
+
+    /** だ, です and らしい, which make a noun a predicate. */
+    static boolean isCopula(Morpheme morpheme) {
+        return isAuxiliary(morpheme) && COPULAS.contains(morpheme.base());
+    }
+
+    static boolean isPast(Morpheme morpheme) {
+        return morpheme.base().equals("た") && isAuxiliary(morpheme);
     }
 
     static boolean isPolite(Morpheme morpheme) {

@@ -1,6 +1,8 @@
 package org.kijiku.fact.clause;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.kijiku.text.Span;
 import org.kijiku.text.morph.Morpheme;
 
@@ -27,6 +29,8 @@ public final class Phrase {
     private final String compound;
     private final String marker;
     private final List<String> endings;
+    private final boolean topic;
+    private final boolean past;
 
     /**
      * A phrase.
@@ -42,10 +46,9 @@ public final class Phrase {
         this.comma = comma;
         this.compound = compound(content);
         this.marker = marker(function);
-        this.endings = function.stream()
-                .filter(morpheme -> !Particles.isPolite(morpheme))
-                .map(Particles::base)
-                .toList();
+        this.endings = endings(function);
+        this.topic = kind == Kind.NOUN && holds(function, Particles::isTopic);
+        this.past = holds(function, Particles::isPast);
     }
 
     private static String compound(List<Morpheme> content) {
@@ -62,6 +65,25 @@ public final class Phrase {
             }
         }
         return marker.toString();
+    }
+
+    private static List<String> endings(List<Morpheme> function) {
+        List<String> endings = new ArrayList<>(function.size());
+        for (Morpheme morpheme : function) {
+            if (!Particles.isPolite(morpheme)) {
+                endings.add(Particles.base(morpheme));
+            }
+        }
+        return List.copyOf(endings);
+    }
+
+    static boolean holds(List<Morpheme> function, Predicate<Morpheme> test) {
+        for (Morpheme morpheme : function) {
+            if (test.test(morpheme)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public Kind kind() {
@@ -122,7 +144,7 @@ public final class Phrase {
 
     /** Whether は (or も in its place) marks it. */
     public boolean isTopic() {
-        return kind == Kind.NOUN && function.stream().anyMatch(Particles::isTopic);
+        return topic;
     }
 
     /** Dictionary forms of its function words; ます is left out, ん, ぬ and ず read as ない. */
@@ -132,7 +154,7 @@ public final class Phrase {
 
     /** Whether its last verb or auxiliary is past. */
     public boolean isPast() {
-        return function.stream().anyMatch(morpheme -> morpheme.base().equals("た") && Particles.isAuxiliary(morpheme));
+        return past;
     }
 
     @Override

@@ -157,11 +157,6 @@ final class PhraseBuilder {
 
     private Phrase.Kind kind() {
         String pos = content.getLast().pos();
-        boolean copula = function.stream()
-                .anyMatch(morpheme -> Particles.isAuxiliary(morpheme)
-                        && (morpheme.base().equals("だ")
-                                || morpheme.base().equals("です")
-                                || morpheme.base().equals("らしい")));
         if (pos.startsWith("動詞")) {
             return Phrase.Kind.VERB;
         } else if (pos.startsWith("形容詞") || pos.startsWith("助動詞")) {
@@ -173,11 +168,11 @@ final class PhraseBuilder {
         } else if (pos.startsWith("連体詞")) {
             return Phrase.Kind.MODIFIER;
         } else if (verbal) {
-            boolean light = function.stream().anyMatch(Particles::isLightVerb);
+            boolean light = Phrase.holds(function, Particles::isLightVerb);
             return light && function.getFirst().isVerb() ? Phrase.Kind.VERB : Phrase.Kind.COPULA;
         }
-        boolean denied = function.stream().anyMatch(Particles::isNegation);
-        return copula || denied ? copula() : Phrase.Kind.NOUN;
+        boolean states = Phrase.holds(function, Particles::isCopula) || Phrase.holds(function, Particles::isNegation);
+        return states ? copula() : Phrase.Kind.NOUN;
     }
 
     /** 重要な modifies, 重要に is adverbial, 重要だ and 重要で state. */

@@ -71,7 +71,7 @@ final class Needs {
     }
 
     private boolean argument(Trigger.Need need, Frame frame) {
-        List<String> markers = List.of(need.place().split("/"));
+        List<String> markers = need.markers();
         boolean patient =
                 frame.isPassive() && markers.contains("を") && !need.words().contains("*");
         boolean found = frame.arguments()
@@ -87,11 +87,17 @@ final class Needs {
 
     private boolean has(List<String> words, Phrase phrase) {
         String compound = phrase.compound();
-        return words.stream().anyMatch(word -> switch (word) {
-            case "*" -> true;
-            case "actor" -> mentions.isActorLike(phrase);
-            case "place" -> mentions.within(phrase.words()).stream().anyMatch(Mentions::isPlace);
-            default -> compound.contains(word);
-        });
+        for (String word : words) {
+            boolean here = switch (word) {
+                case "*" -> true;
+                case "actor" -> mentions.isActorLike(phrase);
+                case "place" -> mentions.within(phrase.words()).stream().anyMatch(Mentions::isPlace);
+                default -> compound.contains(word);
+            };
+            if (here) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -44,10 +44,15 @@ record Trigger(
      *
      * @param place the marker of an argument (を, に), {@code self} for the trigger's own compound and what modifies it,
      *     {@code any} for any argument or the noun that the clause modifies
+     * @param markers the place's parts: any of these markers
      * @param negative whether it must not be there
      * @param words one of them must be in the argument; {@code *} for any words, {@code actor} for an actor
      */
-    record Need(String place, boolean negative, List<String> words) {}
+    record Need(String place, List<String> markers, boolean negative, List<String> words) {
+        Need(String place, boolean negative, List<String> words) {
+            this(place, List.of(place.split("/")), negative, words);
+        }
+    }
 
     static Trigger of(LexiconFile.Row row) {
         EventType type = EventType.ofCode(row.get("type"))

@@ -2,25 +2,21 @@ package org.kijiku.fact.event;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.kijiku.fact.clause.Phrase;
+import org.kijiku.fact.clause.WordEnds;
 import org.kijiku.mention.LexiconFile;
 
 /** The triggers of {@code lexicon/triggers.tsv}, ready to be looked up. */
 final class TriggerLexicon {
-    private static final int LONGEST = 8;
-
     private final List<Trigger> all = new ArrayList<>();
-    private final Map<Trigger.Kind, Map<String, List<Trigger>>> words = new EnumMap<>(Trigger.Kind.class);
+    private final WordEnds<List<Trigger>> verbs = new WordEnds<>(1);
+    private final WordEnds<List<Trigger>> nouns = new WordEnds<>(1);
+    private final WordEnds<List<Trigger>> speech = new WordEnds<>(1);
 
-    private TriggerLexicon() {
-        for (Trigger.Kind kind : Trigger.Kind.values()) {
-            words.put(kind, new HashMap<>());
-        }
-    }
+    private final List<Trigger> contents = new ArrayList<>();
+
+    private TriggerLexicon() {}
 
     /** @throws IllegalArgumentException naming file and line for a row that cannot be read */
     static TriggerLexicon read(Path ontologyDir) {
@@ -32,42 +28,49 @@ final class TriggerLexicon {
 
     private void add(Trigger trigger) {
         all.add(trigger);
-        for (String word : trigger.words()) {
-            words(trigger.kind())
-                    .computeIfAbsent(word, key -> new ArrayList<>())
-                    .add(trigger);
+        switch (trigger.kind()) {
+            case VERB -> add(trigger, verbs);
+            case NOUN -> add(trigger, nouns);
+            case SPEECH -> add(trigger, speech);
+            case CONTENT -> contents.add(trigger);
         }
     }
 
-    private Map<String, List<Trigger>> words(Trigger.Kind kind) {
-        return words.getOrDefault(kind, Map.of());
+    private static void add(Trigger trigger, WordEnds<List<Trigger>> words) {
+        for (String word : trigger.words()) {
+            List<Trigger> known = words.whole(word);
+            if (known == null) {
+                known = new ArrayList<>();
+                words.put(word, known);
+            }
+            known.add(trigger);
+        }
     }
 
     List<Trigger> all() {
         return List.copyOf(all);
     }
 
-    /** The triggers that a predicate may be, in the file's order. */
-    List<Trigger> verbs(Trigger.Kind kind, Phrase predicate) {
-        if (!predicate.content().getLast().isNoun()) {
-            return words(kind).getOrDefault(predicate.lemma(), List.of());
-        }
-        return longest(kind, predicate.compound());
+    /** The verbs that a predicate may be, in the file's order. */
+    List<Trigger> verbs(Phrase predicate) {
+        return predicate(verbs, predicate);
+    }
+
+    /** The verbs of saying that a predicate may be, in the file's order. */
+    List<Trigger> speech(Phrase predicate) {
+        return predicate(speech, predicate);
+    }
+
+    private static List<Trigger> predicate(WordEnds<List<Trigger>> words, Phrase predicate) {
+        boolean noun = predicate.content().getLast().isNoun();
+        List<Trigger> found = noun ? words.longest(predicate.compound()) : words.whole(predicate.lemma());
+        return found == null ? List.of() : found;
     }
 
     /** The triggers that the end of a compound may be; those of the longest word that is one. */
     List<Trigger> nouns(String compound) {
-        return longest(Trigger.Kind.NOUN, compound);
-    }
-
-    private List<Trigger> longest(Trigger.Kind kind, String compound) {
-        for (int from = Math.max(0, compound.length() - LONGEST); from < compound.length(); from++) {
-            List<Trigger> found = words(kind).get(compound.substring(from));
-            if (found != null) {
-                return found;
-            }
-        }
-        return List.of();
+        List<Trigger> found = nouns.longest(compound);
+        return found == null ? List.of() : found;
     }
 
     /** The first rule for cooperation, which what a table lists as agreed upon bears too. */
@@ -81,8 +84,6 @@ final class TriggerLexicon {
 
     /** Words that, when said, make the saying an event of another type. */
     List<Trigger> contents() {
-        return all.stream()
-                .filter(trigger -> trigger.kind() == Trigger.Kind.CONTENT)
-                .toList();
+        return contents;
     }
 }

@@ -51,8 +51,8 @@ final class VerbEvents {
      */
     Optional<Candidate> read(Sentence root, Frame frame) {
         Phrase phrase = frame.phrase();
-        List<Trigger> verbs = scene.triggers().verbs(Trigger.Kind.VERB, phrase);
-        List<Trigger> speech = scene.triggers().verbs(Trigger.Kind.SPEECH, phrase);
+        List<Trigger> verbs = scene.triggers().verbs(phrase);
+        List<Trigger> speech = scene.triggers().speech(phrase);
         if (verbs.isEmpty() && speech.isEmpty()) {
             return Optional.empty();
         }

@@ -17,6 +17,8 @@ final class CueLexicon {
     private final List<Cue> all = new ArrayList<>();
     private final List<Cue> endings = new ArrayList<>();
     private final Map<Cue.Kind, Map<String, Cue>> words = new EnumMap<>(Cue.Kind.class);
+    /** By the marker of what they govern. */
+    private final Map<String, Map<String, Cue>> verbs = new HashMap<>();
 
     private CueLexicon() {
         for (Cue.Kind kind : Cue.Kind.values()) {
@@ -42,23 +44,23 @@ final class CueLexicon {
         }
         for (String form : cue.forms()) {
             if (cue.kind() == Cue.Kind.VERB) {
-                cue.governs().forEach(marker -> put(marker + ' ' + form, cue));
+                cue.governs().forEach(marker -> put(verbs.computeIfAbsent(marker, key -> new HashMap<>()), form, cue));
             } else {
-                put(form, cue);
+                put(words(cue.kind()), form, cue);
             }
         }
     }
 
-    private void put(String key, Cue cue) {
-        if (words(cue.kind()).put(key, cue) != null) {
-            throw cue.row().fault("'" + key + "' stands twice as " + cue.kind());
+    private static void put(Map<String, Cue> cues, String form, Cue cue) {
+        if (cues.put(form, cue) != null) {
+            throw cue.row().fault("'" + form + "' stands twice as " + cue.kind());
         }
     }
 
     /** The cue that a verb is over arguments with this marker. */
     @Nullable
     Cue verb(Phrase predicate, String marker) {
-        return words(Cue.Kind.VERB).get(marker + ' ' + predicate.lemma());
+        return verbs.getOrDefault(marker, Map.of()).get(predicate.lemma());
     }
 
     private Map<String, Cue> words(Cue.Kind kind) {
@@ -71,6 +73,9 @@ final class CueLexicon {
 
     /** The cues in a predicate's ending; a longer one takes its words from shorter ones. */
     List<Cue> endings(Phrase predicate) {
+        if (predicate.endings().isEmpty()) {
+            return List.of();
+        }
         List<String> left = new ArrayList<>(predicate.endings());
         List<Cue> found = new ArrayList<>();
         for (Cue cue : endings) {
