@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.kijiku.fact.Claim;
 import org.kijiku.fact.Event;
 import org.kijiku.fact.Reading;
+import org.kijiku.fact.clause.ActorHeads;
 import org.kijiku.fact.clause.Mentions;
 import org.kijiku.fact.clause.Prose;
 import org.kijiku.fact.clause.ProseReader;
@@ -23,10 +23,10 @@ import org.kijiku.text.StoredText;
 public final class ClaimAssembler {
     private final ClaimRules rules;
     private final StatusReader statuses;
-    private final Set<String> actorHeads;
+    private final ActorHeads actorHeads;
     private final ProseReader reader = new ProseReader();
 
-    private ClaimAssembler(ClaimRules rules, StatusReader statuses, Set<String> actorHeads) {
+    private ClaimAssembler(ClaimRules rules, StatusReader statuses, ActorHeads actorHeads) {
         this.rules = rules;
         this.statuses = statuses;
         this.actorHeads = actorHeads;
@@ -35,7 +35,7 @@ public final class ClaimAssembler {
     /** @throws IllegalArgumentException naming file and line if a lexicon has a fault */
     public static ClaimAssembler open(Path ontologyDir) {
         return new ClaimAssembler(
-                ClaimRules.read(ontologyDir), StatusReader.open(ontologyDir), Mentions.readHeads(ontologyDir));
+                ClaimRules.read(ontologyDir), StatusReader.open(ontologyDir), ActorHeads.read(ontologyDir));
     }
 
     ClaimRules rules() {

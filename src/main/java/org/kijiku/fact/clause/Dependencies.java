@@ -2,8 +2,10 @@ package org.kijiku.fact.clause;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.kijiku.text.morph.Morpheme;
 
 /**
@@ -13,6 +15,12 @@ import org.kijiku.text.morph.Morpheme;
 final class Dependencies {
     private static final Set<String> SINGLE = Set.of("が", "を", "へ");
     private static final Set<String> AFTER_LIST = Set.of("の", "が", "を", "に", "による", "は", "で", "も", "へ", "との");
+
+    private static final Set<String> FRAMING = Set.of("", "に", "から", "より");
+    private static final Pattern DATE = Pattern.compile("[0-9０-９一二三四五六七八九十][日月年]$");
+
+    /** Links of a predicate inside another one's words. */
+    private static final Set<Link> WITHIN = EnumSet.of(Link.ADNOMINAL, Link.QUOTE);
 
     private static final Set<String> EXISTS = Set.of("ある", "ない", "無い", "いる");
 
@@ -106,7 +114,10 @@ final class Dependencies {
         Phrase head = phrases.get(j);
         if (phrase.isTopic() && phrase.marker().isEmpty()) {
             boolean adjacent = j == i + 1 && EXISTS.contains(head.lemma());
-            return head.isPredicate() && (adjacent || closesTopic(links.get(j)));
+            return head.isPredicate() && (adjacent || closesTopic(links.get(j)) || isFollowed(i, j));
+        }
+        if (phrase.isSource() || isFramingDate(phrase)) {
+            return head.isPredicate() && !WITHIN.contains(links.get(j));
         }
         if (isListed(i, j)) {
             return true;
@@ -129,6 +140,27 @@ final class Dependencies {
         }
         return !SINGLE.contains(marker)
                 || isFree(marker, i, j, marker.equals("が") && head.kind() != Phrase.Kind.VERB ? 2 : 1);
+    }
+
+    /** 12日、…: what a comma sets apart dates the sentence, not a clause inside it. */
+    private static boolean isFramingDate(Phrase phrase) {
+        boolean dated = FRAMING.contains(phrase.marker()) && DATE.matcher(phrase.compound()).find();
+        return phrase.comma() && (dated || phrase.function().isEmpty() && isAdverbial(phrase));
+    }
+
+    /** 甲は…し、乙は…した: a second topic leaves the clause before it to the first. */
+    private boolean isFollowed(int i, int j) {
+        if (links.get(j) != Link.COORDINATE || !phrases.get(j).comma()) {
+            return false;
+        }
+        for (int k = j + 1; k < heads[j]; k++) {
+            Phrase other = phrases.get(k);
+            boolean topic = other.isTopic() && other.marker().isEmpty() && !isAdverbial(other);
+            if (topic && heads[k] == heads[j]) {
+                return !isAdverbial(phrases.get(i));
+            }
+        }
+        return false;
     }
 
     private static boolean closesTopic(Link link) {

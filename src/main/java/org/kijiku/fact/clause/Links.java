@@ -1,5 +1,6 @@
 package org.kijiku.fact.clause;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,28 @@ final class Links {
     private static final Set<String> LISTS = Set.of("や", "とか", "やら", "か", "なり");
     private static final Set<String> QUOTED_NOUN = Set.of("という", "といった", "との");
 
+    /** Verbs whose 〜と tells what is said, other words between them or not: 増やすと国民に約束する. */
+    private static final Set<String> SAYING = Set.of(
+            "述べる", "言う", "語る", "話す", "約束", "公約", "確約", "表明", "発表", "説明", "主張", "強調", "答える", "答弁",
+            "回答", "報告", "通告", "通知", "伝える", "告げる", "明言", "断言", "宣言", "警告", "訴える", "要求", "迫る", "指摘");
+
     private Links() {}
+
+    /** The same links with the と of what is said told from that of a condition, which their heads show. */
+    static List<Link> quoting(List<Phrase> phrases, List<Link> links, List<Integer> heads) {
+        List<Link> told = new ArrayList<>(links);
+        for (int i = 0; i < phrases.size(); i++) {
+            Phrase phrase = phrases.get(i);
+            boolean to = links.get(i) == Link.CONDITION
+                    && !phrase.comma()
+                    && !phrase.function().isEmpty()
+                    && phrase.function().getLast().surface().equals("と");
+            if (to && heads.get(i) >= 0 && SAYING.contains(phrases.get(heads.get(i)).lemma())) {
+                told.set(i, Link.QUOTE);
+            }
+        }
+        return told;
+    }
 
     static Link of(Phrase phrase, @Nullable Phrase next) {
         return switch (phrase.kind()) {
@@ -35,7 +57,7 @@ final class Links {
         if (marker.endsWith("による") && next.kind() == Phrase.Kind.NOUN && !phrase.comma()) {
             return Link.ADNOMINAL;
         }
-        if (last.surface().equals("の") || marker.endsWith("という") || marker.endsWith("といった") || isRelational(last)) {
+        if (last.surface().equals("の") || marker.endsWith("に向けた") || marker.endsWith("という") || marker.endsWith("といった") || isRelational(last)) {
             return Link.ADNOMINAL;
         }
         return LISTS.contains(marker) || last.pos().startsWith("接続詞") ? Link.LIST : Link.ARGUMENT;

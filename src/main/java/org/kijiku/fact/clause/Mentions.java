@@ -1,13 +1,9 @@
 package org.kijiku.fact.clause;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.kijiku.mention.EntityMention;
 import org.kijiku.mention.EntityType;
-import org.kijiku.mention.LexiconFile;
 import org.kijiku.text.Span;
 import org.kijiku.text.morph.Morpheme;
 
@@ -17,13 +13,13 @@ public final class Mentions {
     private static final int REACH = 40;
 
     private final List<EntityMention> mentions;
-    private final Set<String> heads;
+    private final ActorHeads heads;
 
     /**
      * @param mentions in order of the text, the longer one first
-     * @param heads nouns that name an actor by their kind: 政府, 知事
+     * @param heads nouns that name an actor by their kind
      */
-    public Mentions(List<EntityMention> mentions, Set<String> heads) {
+    public Mentions(List<EntityMention> mentions, ActorHeads heads) {
         this.mentions = mentions;
         this.heads = heads;
     }
@@ -58,14 +54,6 @@ public final class Mentions {
             }
         }
         return low;
-    }
-
-    /** The words of {@code lexicon/actor-heads.tsv}. */
-    public static Set<String> readHeads(Path ontologyDir) {
-        Path file = ontologyDir.resolve("lexicon").resolve("actor-heads.tsv");
-        return LexiconFile.read(file).rows().stream()
-                .map(row -> row.get("head"))
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The mentions that end where a noun phrase's words end, or just before a suffix, the longest first. */
@@ -110,7 +98,7 @@ public final class Mentions {
     /** Whether after {@code end} only words come that leave it an actor: suffixes and nouns like 政府. */
     private boolean closes(Phrase phrase, int end) {
         return end >= phrase.words().end()
-                || endsInHead(phrase.compound())
+                || heads.end(phrase.compound())
                 || phrase.content().stream()
                         .filter(morpheme -> morpheme.span().end() > end)
                         .allMatch(morpheme -> keepsActor(morpheme) || isUnquoted(morpheme, end));
@@ -132,16 +120,18 @@ public final class Mentions {
     /** Whether a noun phrase names an actor, be it only by its kind: 周辺住民. */
     public boolean isActorLike(Phrase phrase) {
         return heads.contains(phrase.lemma())
-                || endsInHead(phrase.compound())
+                || heads.end(phrase.compound())
                 || !actors(phrase).isEmpty();
     }
 
-    private boolean endsInHead(String compound) {
-        for (int from = Math.max(0, compound.length() - 5); from < compound.length(); from++) {
-            if (heads.contains(compound.substring(from))) {
-                return true;
-            }
-        }
-        return false;
+    /** The actors of a phrase; for a spokesman who is not named, those whose he is: 甲国の報道官. */
+    public List<EntityMention> actors(Sentence sentence, int i) {
+        Phrase phrase = sentence.phrases().get(i);
+        List<EntityMention> own = actors(phrase);
+        boolean owned = own.isEmpty()
+                && i > 0
+                && heads.agents().contains(phrase.compound())
+                && sentence.phrases().get(i - 1).marker().equals("の");
+        return owned ? actors(sentence.phrases().get(i - 1)) : own;
     }
 }

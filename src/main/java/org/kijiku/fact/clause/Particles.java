@@ -48,11 +48,12 @@ final class Particles {
         return base(morpheme).equals("ない");
     }
 
-    /** Dictionary form, with ん, ぬ and ず read as ない. */
+    /** Dictionary form, with ん, ぬ and ず read as ない, and the humble ておる as ている. */
     static String base(Morpheme morpheme) {
         String base = morpheme.base();
         boolean negative = isAuxiliary(morpheme) && (base.equals("ん") || base.equals("ぬ"));
-        return negative ? "ない" : base;
+        boolean humble = base.equals("おる") && morpheme.pos().startsWith("動詞-非自立");
+        return negative ? "ない" : humble ? "いる" : base;
     }
 
     /** What can only follow content: particles, auxiliaries, verbs and adjectives that lost their own meaning. */

@@ -142,6 +142,11 @@ public final class Phrase {
         return marker;
     }
 
+    /** Whether it names a source of what the sentence says: 〜によると, 〜によれば. */
+    public boolean isSource() {
+        return kind == Kind.NOUN && (marker.equals("によると") || marker.equals("によれば"));
+    }
+
     /** Whether は (or も in its place) marks it. */
     public boolean isTopic() {
         return topic;

@@ -19,7 +19,7 @@ final class PhraseBuilder {
 
     static List<Phrase> phrases(List<Morpheme> morphemes) {
         PhraseBuilder builder = new PhraseBuilder();
-        morphemes.forEach(builder::add);
+        FusedParticles.fuse(morphemes).forEach(builder::add);
         builder.close(false);
         List<Phrase> phrases = new ArrayList<>(builder.phrases);
         for (int i = 0; i + 1 < phrases.size(); i++) {
@@ -61,6 +61,9 @@ final class PhraseBuilder {
             symbol(morpheme);
         } else if (LISTING.contains(morpheme.surface()) && function.isEmpty() && isNounRun() && !content.isEmpty()) {
             function.add(morpheme);
+        } else if (isDone(morpheme)) {
+            verbal = true;
+            function = new ArrayList<>(List.of(morpheme));
         } else if (joinsPredicate(morpheme)) {
             verbal = true;
             function.add(morpheme);
@@ -73,7 +76,10 @@ final class PhraseBuilder {
                 function.add(morpheme);
             }
         } else if (pos.startsWith("名詞") || pos.startsWith("接頭詞")) {
-            if (verbal || !function.isEmpty() || !isNounRun()) {
+            boolean suffixed = pos.startsWith("名詞-接尾")
+                    && !content.isEmpty()
+                    && content.getLast().pos().startsWith("接続詞"); // 一方+的
+            if (verbal || !function.isEmpty() || !isNounRun() && !suffixed) {
                 close(false);
             }
             content.add(morpheme);
@@ -118,6 +124,21 @@ final class PhraseBuilder {
             return false;
         }
         return pos.startsWith("名詞") || pos.startsWith("接頭詞") || pos.startsWith("記号");
+    }
+
+    /** The する of 抗議をする, where nothing modifies the noun: the two are one verb. */
+    private boolean isDone(Morpheme verb) {
+        return Particles.isLightVerb(verb)
+                && !verbal
+                && function.size() == 1
+                && function.getLast().surface().equals("を")
+                && content.getLast().pos().startsWith("名詞-サ変接続")
+                && (phrases.isEmpty() || !mayModify(phrases.getLast()));
+    }
+
+    private static boolean mayModify(Phrase phrase) {
+        boolean noun = phrase.kind() == Phrase.Kind.NOUN && !phrase.marker().endsWith("の");
+        return !noun && phrase.kind() != Phrase.Kind.ADVERB && phrase.kind() != Phrase.Kind.CONJUNCTION;
     }
 
     /** A verb that belongs to what stands before it: 署名+する, 行おうと+する, 言葉では+ある, かも+しれない. */

@@ -79,7 +79,8 @@ public final class SentenceReader {
             links.add(Links.of(phrases.get(i), i + 1 < phrases.size() ? phrases.get(i + 1) : null));
         }
         Span span = new Span(offset, offset + text.length());
-        Sentence bare = new Sentence(span, phrases, links, Dependencies.heads(phrases, links), List.of());
+        List<Integer> heads = Dependencies.heads(phrases, links);
+        Sentence bare = new Sentence(span, phrases, Links.quoting(phrases, links, heads), heads, List.of());
         return brackets.isEmpty() ? bare : withQuotations(bare, brackets, text, offset);
     }
 

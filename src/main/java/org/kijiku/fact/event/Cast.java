@@ -137,7 +137,16 @@ final class Cast {
         OptionalInt ga = frame.argument("が");
         OptionalInt topic = frame.topic();
         boolean actor = ga.isPresent() && mentions.isActorLike(frame.phrase(ga.getAsInt()));
-        return ga.isPresent() && (actor || topic.isEmpty()) ? ga : topic;
+        OptionalInt subject = ga.isPresent() && (actor || topic.isEmpty()) ? ga : topic;
+        return subject.isPresent() ? subject : inRole(frame);
+    }
+
+    /** 政府としては: who speaks for themselves. */
+    private OptionalInt inRole(Frame frame) {
+        return frame.arguments()
+                .filter(i -> frame.phrase(i).marker().equals("として") && frame.phrase(i).isTopic())
+                .filter(i -> mentions.isActorLike(frame.phrase(i)))
+                .findFirst();
     }
 
     private OptionalInt agent(Frame frame) {
@@ -188,7 +197,7 @@ final class Cast {
     /** The actors of a phrase and of those listed before it: AとBが, A、Bが. */
     List<EntityMention> joint(Sentence sentence, int i) {
         List<EntityMention> found =
-                new ArrayList<>(mentions.actors(sentence.phrases().get(i)));
+                new ArrayList<>(mentions.actors(sentence, i));
         if (found.isEmpty()) {
             return found;
         }

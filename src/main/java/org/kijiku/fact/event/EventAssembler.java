@@ -2,10 +2,10 @@ package org.kijiku.fact.event;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.kijiku.fact.Event;
 import org.kijiku.fact.Reading;
+import org.kijiku.fact.clause.ActorHeads;
 import org.kijiku.fact.clause.Mentions;
 import org.kijiku.fact.clause.Prose;
 import org.kijiku.fact.clause.ProseReader;
@@ -24,10 +24,10 @@ public final class EventAssembler {
 
     private final TriggerLexicon triggers;
     private final StatusReader statuses;
-    private final Set<String> actorHeads;
+    private final ActorHeads actorHeads;
     private final ProseReader reader = new ProseReader();
 
-    private EventAssembler(TriggerLexicon triggers, StatusReader statuses, Set<String> actorHeads) {
+    private EventAssembler(TriggerLexicon triggers, StatusReader statuses, ActorHeads actorHeads) {
         this.triggers = triggers;
         this.statuses = statuses;
         this.actorHeads = actorHeads;
@@ -36,7 +36,7 @@ public final class EventAssembler {
     /** @throws IllegalArgumentException naming file and line if a lexicon has a fault */
     public static EventAssembler open(Path ontologyDir) {
         return new EventAssembler(
-                TriggerLexicon.read(ontologyDir), StatusReader.open(ontologyDir), Mentions.readHeads(ontologyDir));
+                TriggerLexicon.read(ontologyDir), StatusReader.open(ontologyDir), ActorHeads.read(ontologyDir));
     }
 
     TriggerLexicon triggers() {

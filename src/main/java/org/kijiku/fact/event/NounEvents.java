@@ -128,7 +128,7 @@ final class NounEvents {
                 place == null && carried
                         ? scene.setting().place(new Frame(frame.sentence(), head(frame)), trigger.type())
                         : place,
-                scene.setting().date(root, passage),
+                scene.setting().date(root, passage, words),
                 null));
     }
 

@@ -2,6 +2,7 @@ package org.kijiku.fact.event;
 
 import java.util.List;
 import org.kijiku.fact.Reading;
+import org.kijiku.fact.clause.ActorHeads;
 import org.kijiku.fact.clause.Mentions;
 import org.kijiku.fact.clause.Prose;
 import org.kijiku.fact.clause.Sentence;
@@ -22,7 +23,7 @@ record Scene(
         Needs needs,
         Voice voice) {
     static Scene of(
-            Reading reading, Prose prose, TriggerLexicon triggers, StatusReader statuses, java.util.Set<String> heads) {
+            Reading reading, Prose prose, TriggerLexicon triggers, StatusReader statuses, ActorHeads heads) {
         Mentions mentions = new Mentions(reading.entities(), heads);
         List<DateMention> dates = reading.numerics().stream()
                 .filter(DateMention.class::isInstance)

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kijiku.fact.Term;
 import org.kijiku.fact.clause.Frame;
+import org.kijiku.fact.clause.Link;
 import org.kijiku.fact.clause.Mentions;
 import org.kijiku.fact.clause.Phrase;
 import org.kijiku.fact.clause.Sentence;
@@ -18,6 +19,8 @@ final class Setting {
     private static final List<String> AT = List.of("で", "において", "にて", "における");
     private static final List<String> GOAL = List.of("を", "に", "へ");
 
+    private static final List<String> GOAL_MARKERS = List.of("に向けて", "に向け", "にむけて");
+
     private final Mentions mentions;
     private final List<DateMention> dates;
 
@@ -26,21 +29,57 @@ final class Setting {
         this.dates = dates;
     }
 
-    /** The date in the passage, else the nearest one before it in the sentence. */
+    /**
+     * The date in the passage, else the nearest one before it in the sentence.
+     *
+     * @param trigger the words that tell of the event; a date of what they say, plan or lead to is not theirs
+     */
     @Nullable
-    String date(Sentence sentence, Span passage) {
+    String date(Sentence sentence, Span passage, Span trigger) {
         String before = null;
         for (int i = firstDate(sentence.span().start()); i < dates.size(); i++) {
             DateMention date = dates.get(i);
             if (date.span().start() >= passage.end()) {
                 break;
             }
-            if (date.span().start() >= passage.start()) {
+            boolean inside = date.span().start() >= passage.start();
+            if (inside && !isOfContent(sentence, date.span(), trigger)) {
                 return date.period().label();
             }
-            before = date.period().label();
+            before = inside || isOfAnother(sentence, date.span(), trigger) ? before : date.period().label();
         }
         return before;
+    }
+
+    /** Whether a clause that the trigger takes, or a goal, stands between the date and it: 6月に行うことで合意した. */
+    private static boolean isOfContent(Sentence sentence, Span date, Span trigger) {
+        int at = sentence.phraseAt(date.start()).orElse(0);
+        int end = sentence.phraseAt(trigger.start()).orElse(0);
+        boolean content = false;
+        while (at >= 0 && at < end) {
+            Phrase phrase = sentence.phrases().get(at);
+            Link link = sentence.links().get(at);
+            content |= GOAL_MARKERS.contains(phrase.marker())
+                    || phrase.isPredicate()
+                            && (link == Link.QUOTE || link == Link.ADNOMINAL && !phrase.isPast());
+            at = sentence.heads().get(at);
+        }
+        return content && at == end;
+    }
+
+    /** Whether the date stands in a clause before the trigger's, both with a subject of their own: 甲は3月に…し、乙は…した. */
+    private static boolean isOfAnother(Sentence sentence, Span date, Span trigger) {
+        int at = sentence.phraseAt(date.start()).orElse(0);
+        while (at >= 0 && !sentence.phrases().get(at).isPredicate()) {
+            at = sentence.heads().get(at);
+        }
+        int own = sentence.phraseAt(trigger.start()).orElse(0);
+        return at >= 0 && at != own && hasSubject(sentence, at) && hasSubject(sentence, own);
+    }
+
+    private static boolean hasSubject(Sentence sentence, int predicate) {
+        Frame frame = new Frame(sentence, predicate);
+        return frame.topic().isPresent() || frame.argument("が").isPresent();
     }
 
     private int firstDate(int offset) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kijiku.fact.Event.Participant;
 import org.kijiku.fact.Status;
-import org.kijiku.fact.Term;
 import org.kijiku.fact.clause.Frame;
 import org.kijiku.fact.clause.Link;
 import org.kijiku.fact.clause.Mentions;
@@ -20,9 +19,6 @@ import org.kijiku.text.Span;
 
 /** Reads the event that a predicate tells of. */
 final class VerbEvents {
-    private static final int LONGEST_OBJECT = 80;
-    private static final Set<String> ABOUT = Set.of("を", "について", "で", "に", "をめぐり", "に関して");
-
     /** Types whose object alone tells that something happened: 関税を課す. */
     private static final Set<EventType> IMPERSONAL = EnumSet.of(
             EventType.TARIFF,
@@ -39,10 +35,12 @@ final class VerbEvents {
 
     private final Scene scene;
     private final Sayings sayings;
+    private final ObjectFinder objects;
 
     VerbEvents(Scene scene) {
         this.scene = scene;
         this.sayings = new Sayings(scene);
+        this.objects = new ObjectFinder(scene);
     }
 
     /**
@@ -158,9 +156,9 @@ final class VerbEvents {
                 stance.negated(),
                 scene.speaker(stance),
                 participants,
-                object(frame),
+                objects.find(frame, type),
                 scene.setting().place(frame, type),
-                scene.setting().date(root, passage),
+                scene.setting().date(root, passage, words),
                 after(frame));
     }
 
@@ -181,39 +179,10 @@ final class VerbEvents {
         if (type == EventType.TAKE_OFFICE && frame.isPassive()) {
             return List.of();
         }
-        OptionalInt object = frame.isPassive() ? patient(frame) : frame.argument("を");
+        OptionalInt object = frame.isPassive() ? ObjectFinder.patient(frame) : frame.argument("を");
         return subject.mentions().isEmpty() && type.isMutual() && object.isPresent()
                 ? scene.cast().within(frame.sentence(), object.getAsInt())
                 : subject.mentions();
-    }
-
-    private @Nullable Term object(Frame frame) {
-        OptionalInt argument = frame.isPassive() ? patient(frame) : frame.argument("を");
-        if (argument.isEmpty() && frame.isPassive()) {
-            argument = frame.modified();
-        }
-        if (argument.isEmpty()) {
-            argument = frame.arguments()
-                    .filter(i -> ABOUT.contains(frame.marker(i)))
-                    .filter(i -> !scene.mentions().isActorLike(frame.phrase(i)) && !isManner(frame.phrase(i)))
-                    .reduce((a, b) -> b);
-        }
-        if (argument.isEmpty() && frame.argument("が").isEmpty() == frame.isPassive()) {
-            argument = frame.modified();
-        }
-        Term object = argument.isEmpty() ? null : scene.setting().object(frame, argument.getAsInt(), scene.text());
-        return object == null || object.words().length() > LONGEST_OBJECT ? null : object;
-    }
-
-    /** 公式に, 積極的に. */
-    private static boolean isManner(Phrase phrase) {
-        String pos = phrase.content().getLast().pos();
-        return pos.contains("形容動詞語幹") || pos.contains("副詞可能");
-    }
-
-    private static OptionalInt patient(Frame frame) {
-        OptionalInt patient = frame.argument("が");
-        return patient.isPresent() ? patient : frame.topic();
     }
 
     /** 首脳会談後: the type of what came before. */

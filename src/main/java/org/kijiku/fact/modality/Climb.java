@@ -118,7 +118,8 @@ final class Climb {
             return;
         }
         String marker = marker(phrase);
-        Cue verb = lexicon.verb(governor, marker);
+        Cue settled = phrase.lemma().equals("こと") ? lexicon.verb(governor, "こと" + marker) : null;
+        Cue verb = settled != null ? settled : lexicon.verb(governor, marker);
         Cue noun = lexicon.word(Cue.Kind.NOUN, phrase);
         boolean message = noun != null && noun.has(Cue.Effect.SPEECH);
         if (verb != null && !message) {
@@ -155,6 +156,7 @@ final class Climb {
 
     private static String marker(Phrase phrase) {
         String marker = phrase.marker();
+
         if (marker.isEmpty()) {
             return phrase.lemma().equals("よう") ? "よう" : phrase.isTopic() ? "は" : "";
         }

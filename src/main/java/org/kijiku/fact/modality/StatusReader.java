@@ -90,5 +90,10 @@ public final class StatusReader {
         } else if (!sentence.phrases().isEmpty()) {
             walk.climb(sentence, span);
         }
+        sentence.phrases().stream()
+                .takeWhile(phrase -> phrase.span().end() <= span.start())
+                .filter(Phrase::isSource)
+                .findFirst()
+                .ifPresent(source -> walk.source(source.words()));
     }
 }

@@ -75,6 +75,14 @@ final class Walk {
         }
     }
 
+    /** What a sentence has from a source is that source's, unless it is somebody's own words already. */
+    void source(Span words) {
+        if (voice == Stance.Voice.ARTICLE) {
+            voice = Stance.Voice.GIST;
+            speaker = words;
+        }
+    }
+
     /** What a predicate's own ending and adverbs say. */
     void own(Sentence sentence, int i, boolean polarity) {
         Phrase predicate = sentence.phrases().get(i);

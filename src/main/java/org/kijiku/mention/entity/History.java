@@ -8,17 +8,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kijiku.mention.Entity;
+import org.kijiku.text.Span;
 import org.kijiku.mention.name.Anaphor;
 
 /** What was named so far, for the words that stand for it. */
 final class History {
-    private record Past(int at, Entity entity) {}
+    /** Letters between two names of a list, at most: 及び. */
+    private static final int BREATH = 3;
+
+    private record Past(Span span, Entity entity) {
+        int at() {
+            return span.start();
+        }
+    }
 
     private final List<Past> past = new ArrayList<>();
     private final Set<String> leaders = new HashSet<>();
 
-    void name(int at, Entity entity) {
-        past.add(new Past(at, entity));
+    void name(Span span, Entity entity) {
+        past.add(new Past(span, entity));
     }
 
     void leader(Entity entity) {
@@ -26,19 +34,42 @@ final class History {
     }
 
     /**
-     * The {@code count} different ones last named, in order of the text; fewer if there are not so many.
+     * The {@code count} different ones last named, in order of the text; fewer if there are not so many. Of several those
+     * named in one breath: a 日本と豪州 outlasts a 中国 that comes between it and 両国.
      *
      * @param from how far back to look
      */
     List<Entity> last(Anaphor anaphor, int from) {
-        Map<String, Entity> found = new LinkedHashMap<>();
-        for (int i = past.size() - 1; i >= 0 && past.get(i).at() >= from && found.size() < anaphor.count(); i--) {
-            Entity entity = past.get(i).entity();
-            if (fits(anaphor, entity)) {
-                found.putIfAbsent(entity.id(), entity);
+        List<Past> last = List.of();
+        for (int end = past.size() - 1; end >= 0 && past.get(end).at() >= from; end--) {
+            List<Past> named = lastBefore(end, anaphor, from);
+            last = last.isEmpty() ? named : last;
+            if (named.size() < anaphor.count() || isNear(named)) {
+                last = isNear(named) && named.size() == anaphor.count() ? named : last;
+                break;
+            }
+        }
+        return last.stream().map(Past::entity).toList();
+    }
+
+    private List<Past> lastBefore(int end, Anaphor anaphor, int from) {
+        Map<String, Past> found = new LinkedHashMap<>();
+        for (int i = end; i >= 0 && past.get(i).at() >= from && found.size() < anaphor.count(); i--) {
+            if (fits(anaphor, past.get(i).entity())) {
+                found.putIfAbsent(past.get(i).entity().id(), past.get(i));
             }
         }
         return List.copyOf(found.values()).reversed();
+    }
+
+    /** Whether they were named in one breath: 日本と韓国は. */
+    private static boolean isNear(List<Past> named) {
+        for (int i = 1; i < named.size(); i++) {
+            if (named.get(i).at() - named.get(i - 1).span().end() > BREATH) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The first one named after {@code at}. */

@@ -72,7 +72,7 @@ final class Resolver {
             return;
         }
         entity(candidate.sense(), span.start(), passage.words(candidate.span())).ifPresent(entity -> {
-            history.name(span.start(), entity);
+            history.name(span, entity);
             mentions.add(new EntityMention(span, entity, candidate.confidence(), candidate.rule()));
         });
     }
@@ -135,7 +135,7 @@ final class Resolver {
                     .filter(entity -> entity.type() == anaphor.type())
                     .findFirst()
                     .ifPresent(entity -> {
-                        history.name(span.start(), entity);
+                        history.name(span, entity);
                         mentions.add(new EntityMention(span, entity, confidence, "anaphor"));
                     });
         } else if (anaphor.forward()) {

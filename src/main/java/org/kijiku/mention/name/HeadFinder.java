@@ -94,8 +94,15 @@ final class HeadFinder implements NameFinder {
         if (stem.isEmpty() || head.type() == EntityType.PROGRAM || head.type() == EntityType.GROUP) {
             return false;
         }
-        Morpheme last = passage.tokens().get(passage.tokenAt(stem.end() - 1));
-        return last.span().end() == stem.end() && last.pos().startsWith("名詞-接尾") && BINDING.contains(last.surface());
+        for (int i = passage.tokenAt(stem.start()); i <= passage.tokenAt(stem.end() - 1); i++) {
+            Morpheme token = passage.tokens().get(i);
+            boolean last = token.span().end() == stem.end();
+            boolean suffix = token.pos().startsWith("名詞-接尾") && BINDING.contains(token.surface());
+            if (suffix && (last || token.surface().equals("製"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What makes a name of a word that is one by itself: a proper noun or a year. */
