@@ -21,6 +21,11 @@ public record Assertion(
         }
     }
 
+    /** The same, said by an entity. */
+    public Assertion by(String speaker) {
+        return new Assertion(status, negated, speaker, confidence, origins);
+    }
+
     /** A plain statement of the article. */
     public static Assertion actual(String origin) {
         return new Assertion(Status.ACTUAL, false, null, 1.0, List.of(origin));

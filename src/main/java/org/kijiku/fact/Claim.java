@@ -27,4 +27,9 @@ public record Claim(
         evidence = List.copyOf(evidence);
         about = List.copyOf(about);
     }
+
+    @Override
+    public Claim with(Assertion other) {
+        return new Claim(id, evidence, other, kind, subject, relation, object, about);
+    }
 }

@@ -38,4 +38,9 @@ public record Event(
         participants = List.copyOf(participants);
         after = List.copyOf(after);
     }
+
+    @Override
+    public Event with(Assertion other) {
+        return new Event(id, evidence, other, type, participants, object, place, date, after);
+    }
 }

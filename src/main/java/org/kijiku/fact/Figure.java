@@ -26,4 +26,9 @@ public record Figure(
     public Figure {
         evidence = List.copyOf(evidence);
     }
+
+    @Override
+    public Figure with(Assertion other) {
+        return new Figure(id, evidence, other, quantity, measure, subject, period);
+    }
 }

@@ -26,4 +26,9 @@ public record Provision(
     public Provision {
         evidence = List.copyOf(evidence);
     }
+
+    @Override
+    public Provision with(Assertion other) {
+        return new Provision(id, evidence, other, agreement, area, content, aim, benefit);
+    }
 }

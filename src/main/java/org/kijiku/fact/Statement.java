@@ -12,4 +12,7 @@ public sealed interface Statement permits Figure, Event, Provision, Claim {
     List<Quote> evidence();
 
     Assertion assertion();
+
+    /** The same, made otherwise. */
+    Statement with(Assertion other);
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 import org.kijiku.fact.Status;
 import org.kijiku.fact.Term;
 import org.kijiku.fact.clause.Frame;
@@ -16,14 +15,14 @@ import org.kijiku.text.Span;
 
 /** Purposes, causes, possibilities, duties, evaluations and shifts that a sentence states in so many words. */
 final class ClauseClaims {
-    private static final Span NOWHERE = new Span(0, 0);
-
     private final ClaimRules rules;
     private final Grounds grounds;
+    private final NounClaims nouns;
 
     ClauseClaims(ClaimRules rules, Grounds grounds) {
         this.rules = rules;
         this.grounds = grounds;
+        this.nouns = new NounClaims(rules, grounds);
     }
 
     List<ClaimDraft> of(Sentence sentence) {
@@ -42,75 +41,11 @@ final class ClauseClaims {
 
     private Optional<ClaimDraft> predicate(Sentence sentence, int i) {
         Frame frame = new Frame(sentence, i);
-        return stated(frame)
+        return nouns.of(frame)
                 .or(() -> ending(frame))
                 .or(() -> shift(frame))
                 .or(() -> verb(frame))
                 .or(() -> evaluated(frame));
-    }
-
-    /** 〜する可能性がある, 〜する狙いだ: the clause before the noun is the object. */
-    private Optional<ClaimDraft> stated(Frame frame) {
-        Sentence sentence = frame.sentence();
-        OptionalInt noun =
-                frame.phrase().kind() == Phrase.Kind.COPULA ? OptionalInt.of(frame.predicate()) : frame.argument("が");
-        if (noun.isEmpty()) {
-            noun = frame.argument("を");
-        }
-        if (noun.isEmpty()) {
-            return Optional.empty();
-        }
-        int at = noun.getAsInt();
-        Optional<ClaimRule> rule =
-                rules.claim(ClaimRule.Place.STATED, sentence.phrases().get(at));
-        Span content = rule.map(found -> front(found, sentence, at)).orElse(NOWHERE);
-        if (rule.isEmpty() || content.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean possible = rule.get().kind().equals("possibility");
-        Term subject = possible ? inner(sentence, at) : grounds.topic(sentence);
-        return Optional.of(draft(rule.get(), frame, subject, grounds.words(content)));
-    }
-
-    /** What modifies a noun, with the front of its own compound: 関税の再発動 in 関税の再発動リスク. */
-    private static Span front(ClaimRule rule, Sentence sentence, int noun) {
-        Phrase phrase = sentence.phrases().get(noun);
-        Span before = content(sentence, noun);
-        String compound = phrase.compound();
-        String word =
-                rule.words().stream().filter(compound::endsWith).findFirst().orElse(compound);
-        int length = phrase.words().length() - word.length();
-        if (length <= 0) {
-            return before;
-        }
-        int start = before.isEmpty() ? phrase.words().start() : before.start();
-        return new Span(start, phrase.words().start() + length);
-    }
-
-    /** The subject of the clause that modifies a noun, or null. */
-    private @Nullable Term inner(Sentence sentence, int noun) {
-        int last = modifier(sentence, noun);
-        OptionalInt subject = last < 0 ? OptionalInt.empty() : new Frame(sentence, last).argument("が");
-        return subject.isPresent() ? grounds.term(sentence, subject.getAsInt()) : null;
-    }
-
-    private static int modifier(Sentence sentence, int noun) {
-        return sentence.dependents(noun)
-                .filter(i -> sentence.links().get(i) == Link.ADNOMINAL)
-                .filter(i -> sentence.phrases().get(i).kind() != Phrase.Kind.MODIFIER)
-                .max()
-                .orElse(-1);
-    }
-
-    /** What stands before a noun and modifies it. */
-    private static Span content(Sentence sentence, int noun) {
-        int last = modifier(sentence, noun);
-        if (last < 0) {
-            return NOWHERE;
-        }
-        Phrase phrase = sentence.phrases().get(last);
-        Span end = phrase.isPredicate() ? phrase.span() : phrase.words();
-        return new Span(sentence.subtree(last).start(), end.end());
     }
 
     private Optional<ClaimDraft> ending(Frame frame) {
@@ -118,7 +53,7 @@ final class ClauseClaims {
         boolean named = !phrase.function().isEmpty()
                 && phrase.function().getLast().surface().equals("は");
         Optional<ClaimRule> rule = named ? Optional.empty() : rules.claim(ClaimRule.Place.ENDING, phrase);
-        return rule.map(found -> draft(found, frame, grounds.subject(frame), grounds.words(frame.clause())));
+        return rule.map(found -> grounds.draft(found, frame, grounds.subject(frame), grounds.words(frame.clause())));
     }
 
     /** 「依存」から「参加」へと転換する. */
@@ -135,7 +70,7 @@ final class ClauseClaims {
         Span words = new Span(
                 frame.words(from.getAsInt()).start(),
                 frame.phrase(to.getAsInt()).words().end());
-        return Optional.of(draft(rule.get(), frame, grounds.subject(frame), grounds.words(words)));
+        return Optional.of(grounds.draft(rule.get(), frame, grounds.subject(frame), grounds.words(words)));
     }
 
     private static OptionalInt find(Frame frame, String marker) {
@@ -156,7 +91,8 @@ final class ClauseClaims {
         Term subject = outcome ? grounds.subject(frame) : null;
         return object.isEmpty() || subject == null
                 ? Optional.empty()
-                : Optional.of(draft(rule.get(), frame, subject, grounds.term(frame.sentence(), object.getAsInt())));
+                : Optional.of(
+                        grounds.draft(rule.get(), frame, subject, grounds.term(frame.sentence(), object.getAsInt())));
     }
 
     /** Whether a noun names what can come about (上昇, 安定, 対立), not a thing or a person. */
@@ -175,9 +111,9 @@ final class ClauseClaims {
         if (rule.isEmpty() || subject == null || !closes) {
             return Optional.empty();
         }
-        Span content = content(frame.sentence(), frame.predicate());
+        Span content = Modifiers.content(frame.sentence(), frame.predicate());
         Span words = content.isEmpty() ? phrase.words() : content.cover(phrase.words());
-        return Optional.of(draft(rule.get(), frame, subject, grounds.words(words)));
+        return Optional.of(grounds.draft(rule.get(), frame, subject, grounds.words(words)));
     }
 
     /** 単なる言葉ではなく: more than that, not its denial. */
@@ -211,7 +147,7 @@ final class ClauseClaims {
         if (rule.isEmpty()) {
             return Optional.empty();
         }
-        Span content = content(sentence, noun);
+        Span content = Modifiers.content(sentence, noun);
         int head = sentence.heads().get(noun);
         if (content.isEmpty() || head < 0 || !sentence.phrases().get(head).isPredicate()) {
             return Optional.empty();
@@ -224,7 +160,9 @@ final class ClauseClaims {
             return Optional.empty();
         }
         Frame frame = new Frame(sentence, head);
-        Term result = grounds.words(frame.clause());
+        Span clause = frame.clause();
+        int start = sentence.phrases().get(noun + 1).span().start();
+        Term result = grounds.words(new Span(Math.max(start, clause.start()), clause.end()));
         return Optional.of(new ClaimDraft(
                 rule.get().rule(),
                 rule.get().kind(),
@@ -244,21 +182,6 @@ final class ClauseClaims {
                 && !phrase.endings().contains("いる")
                 && !phrase.endings().contains("ない")
                 && !phrase.lemma().equals("ある");
-    }
-
-    private ClaimDraft draft(ClaimRule rule, Frame frame, @Nullable Term subject, @Nullable Term object) {
-        Stance stance = stance(frame.sentence(), frame);
-        boolean possible = rule.kind().equals("possibility");
-        return new ClaimDraft(
-                rule.rule(),
-                rule.kind(),
-                frame.clause(),
-                subject,
-                rule.relation(),
-                object,
-                possible || rule.kind().equals("obligation") ? Status.ACTUAL : stance.status(),
-                stance.negated() && !possible,
-                grounds.speaker(stance));
     }
 
     private Stance stance(Sentence sentence, Frame frame) {

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kijiku.fact.Reading;
+import org.kijiku.fact.Status;
 import org.kijiku.fact.Term;
 import org.kijiku.fact.clause.Frame;
 import org.kijiku.fact.clause.Link;
@@ -135,6 +136,22 @@ final class Grounds {
         OptionalInt subject = frame.argument("が");
         subject = subject.isPresent() ? subject : frame.topic();
         return subject.isPresent() ? term(frame.sentence(), subject.getAsInt()) : topic(frame.sentence());
+    }
+
+    /** The claim that a predicate bears; a possibility or a duty is itself so, whatever becomes of it. */
+    ClaimDraft draft(ClaimRule rule, Frame frame, @Nullable Term subject, @Nullable Term object) {
+        Stance stance = stance(frame.sentence(), frame.phrase().words());
+        boolean possible = rule.kind().equals("possibility");
+        return new ClaimDraft(
+                rule.rule(),
+                rule.kind(),
+                frame.clause(),
+                subject,
+                rule.relation(),
+                object,
+                possible || rule.kind().equals("obligation") ? Status.ACTUAL : stance.status(),
+                stance.negated() && !possible,
+                speaker(stance));
     }
 
     /** An entity, or each member of a group that is named together. */

@@ -144,7 +144,8 @@ final class Dependencies {
 
     /** 12日、…: what a comma sets apart dates the sentence, not a clause inside it. */
     private static boolean isFramingDate(Phrase phrase) {
-        boolean dated = FRAMING.contains(phrase.marker()) && DATE.matcher(phrase.compound()).find();
+        boolean dated = FRAMING.contains(phrase.marker())
+                && DATE.matcher(phrase.compound()).find();
         return phrase.comma() && (dated || phrase.function().isEmpty() && isAdverbial(phrase));
     }
 

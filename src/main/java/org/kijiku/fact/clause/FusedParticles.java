@@ -44,7 +44,9 @@ final class FusedParticles {
 
     private static boolean mayBegin(List<Morpheme> morphemes, int i) {
         String surface = morphemes.get(i).surface();
-        boolean noun = i > 0 && morphemes.get(i - 1).isNoun() && !morphemes.get(i - 1).surface().equals("こと");
+        boolean noun = i > 0
+                && morphemes.get(i - 1).isNoun()
+                && !morphemes.get(i - 1).surface().equals("こと");
         return noun && (surface.equals("に") || surface.equals("と"));
     }
 

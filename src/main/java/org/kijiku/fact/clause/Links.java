@@ -15,8 +15,8 @@ final class Links {
 
     /** Verbs whose 〜と tells what is said, other words between them or not: 増やすと国民に約束する. */
     private static final Set<String> SAYING = Set.of(
-            "述べる", "言う", "語る", "話す", "約束", "公約", "確約", "表明", "発表", "説明", "主張", "強調", "答える", "答弁",
-            "回答", "報告", "通告", "通知", "伝える", "告げる", "明言", "断言", "宣言", "警告", "訴える", "要求", "迫る", "指摘");
+            "述べる", "言う", "語る", "話す", "約束", "公約", "確約", "表明", "発表", "説明", "主張", "強調", "答える", "答弁", "回答", "報告", "通告",
+            "通知", "伝える", "告げる", "明言", "断言", "宣言", "警告", "訴える", "要求", "迫る", "指摘");
 
     private Links() {}
 
@@ -29,7 +29,9 @@ final class Links {
                     && !phrase.comma()
                     && !phrase.function().isEmpty()
                     && phrase.function().getLast().surface().equals("と");
-            if (to && heads.get(i) >= 0 && SAYING.contains(phrases.get(heads.get(i)).lemma())) {
+            if (to
+                    && heads.get(i) >= 0
+                    && SAYING.contains(phrases.get(heads.get(i)).lemma())) {
                 told.set(i, Link.QUOTE);
             }
         }
@@ -57,7 +59,11 @@ final class Links {
         if (marker.endsWith("による") && next.kind() == Phrase.Kind.NOUN && !phrase.comma()) {
             return Link.ADNOMINAL;
         }
-        if (last.surface().equals("の") || marker.endsWith("に向けた") || marker.endsWith("という") || marker.endsWith("といった") || isRelational(last)) {
+        if (last.surface().equals("の")
+                || marker.endsWith("に向けた")
+                || marker.endsWith("という")
+                || marker.endsWith("といった")
+                || isRelational(last)) {
             return Link.ADNOMINAL;
         }
         return LISTS.contains(marker) || last.pos().startsWith("接続詞") ? Link.LIST : Link.ARGUMENT;

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import org.kijiku.fact.Event;
 import org.kijiku.fact.Reading;
 import org.kijiku.fact.clause.ActorHeads;
-import org.kijiku.fact.clause.Mentions;
 import org.kijiku.fact.clause.Prose;
 import org.kijiku.fact.clause.ProseReader;
 import org.kijiku.fact.clause.Sentence;

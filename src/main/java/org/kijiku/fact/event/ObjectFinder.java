@@ -47,8 +47,7 @@ final class ObjectFinder {
 
     /** 協議で合意: where, not what. */
     private boolean isMeeting(Phrase phrase) {
-        return scene.triggers().nouns(phrase.compound()).stream()
-                .anyMatch(trigger -> trigger.type() == EventType.MEET);
+        return scene.triggers().nouns(phrase.compound()).stream().anyMatch(trigger -> trigger.type() == EventType.MEET);
     }
 
     /** 公式に, 積極的に. */

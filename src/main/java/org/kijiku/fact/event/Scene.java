@@ -22,8 +22,7 @@ record Scene(
         Setting setting,
         Needs needs,
         Voice voice) {
-    static Scene of(
-            Reading reading, Prose prose, TriggerLexicon triggers, StatusReader statuses, ActorHeads heads) {
+    static Scene of(Reading reading, Prose prose, TriggerLexicon triggers, StatusReader statuses, ActorHeads heads) {
         Mentions mentions = new Mentions(reading.entities(), heads);
         List<DateMention> dates = reading.numerics().stream()
                 .filter(DateMention.class::isInstance)

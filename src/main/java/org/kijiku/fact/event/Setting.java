@@ -46,7 +46,9 @@ final class Setting {
             if (inside && !isOfContent(sentence, date.span(), trigger)) {
                 return date.period().label();
             }
-            before = inside || isOfAnother(sentence, date.span(), trigger) ? before : date.period().label();
+            before = inside || isOfAnother(sentence, date.span(), trigger)
+                    ? before
+                    : date.period().label();
         }
         return before;
     }
@@ -60,8 +62,7 @@ final class Setting {
             Phrase phrase = sentence.phrases().get(at);
             Link link = sentence.links().get(at);
             content |= GOAL_MARKERS.contains(phrase.marker())
-                    || phrase.isPredicate()
-                            && (link == Link.QUOTE || link == Link.ADNOMINAL && !phrase.isPast());
+                    || phrase.isPredicate() && (link == Link.QUOTE || link == Link.ADNOMINAL && !phrase.isPast());
             at = sentence.heads().get(at);
         }
         return content && at == end;

@@ -54,15 +54,15 @@ final class VerbEvents {
         if (verbs.isEmpty() && speech.isEmpty()) {
             return Optional.empty();
         }
-        Cast.Actors subject = subject(root, frame);
+        Doers subject = subject(root, frame);
         return first(verbs, true, root, frame, subject)
                 .or(() -> speech(speech, root, frame, subject))
                 .or(() -> first(verbs, false, root, frame, subject));
     }
 
     /** Who acts; in somebody's words, who says them if they name nobody. */
-    private Cast.Actors subject(Sentence root, Frame frame) {
-        Cast.Actors subject = scene.cast().subject(frame);
+    private Doers subject(Sentence root, Frame frame) {
+        Doers subject = scene.cast().subject(frame);
         Span speaker = root.span().equals(frame.sentence().span()) || subject.local()
                 ? null
                 : scene.stance(root, frame.phrase().words()).speaker();
@@ -72,11 +72,11 @@ final class VerbEvents {
         List<EntityMention> speakers = scene.mentions().within(speaker).stream()
                 .filter(Mentions::isActor)
                 .toList();
-        return new Cast.Actors(speakers, true, true);
+        return new Doers(speakers, true, true);
     }
 
     private Optional<Candidate> first(
-            List<Trigger> triggers, boolean restricted, Sentence root, Frame frame, Cast.Actors subject) {
+            List<Trigger> triggers, boolean restricted, Sentence root, Frame frame, Doers subject) {
         return triggers.stream()
                 .filter(trigger -> trigger.restricts() == restricted && isSaid(trigger, frame, subject))
                 .filter(trigger -> scene.needs().met(trigger, frame) && isActed(trigger, frame, subject))
@@ -85,14 +85,14 @@ final class VerbEvents {
                 .filter(candidate -> !isDescription(candidate, frame));
     }
 
-    private Optional<Candidate> speech(List<Trigger> triggers, Sentence root, Frame frame, Cast.Actors subject) {
+    private Optional<Candidate> speech(List<Trigger> triggers, Sentence root, Frame frame, Doers subject) {
         return triggers.stream()
                 .filter(trigger -> subject.actorLike() && scene.needs().met(trigger, frame))
                 .findFirst()
                 .map(trigger -> candidate(root, frame, trigger, sayings.type(root, frame, trigger), subject));
     }
 
-    private static boolean isActed(Trigger trigger, Frame frame, Cast.Actors subject) {
+    private static boolean isActed(Trigger trigger, Frame frame, Doers subject) {
         if (subject.actorLike() || trigger.restrictsSubject()) {
             return true;
         }
@@ -103,7 +103,7 @@ final class VerbEvents {
     }
 
     /** Where a sentence without a subject is its author's, it tells what they did, demand or promise, not how things are. */
-    private boolean isSaid(Trigger trigger, Frame frame, Cast.Actors subject) {
+    private boolean isSaid(Trigger trigger, Frame frame, Doers subject) {
         boolean own = scene.voice().isOwn() && !subject.local();
         Stance stance = own ? scene.stance(frame.sentence(), frame.phrase().words()) : null;
         return stance == null
@@ -134,19 +134,21 @@ final class VerbEvents {
                 && !frame.phrase().endings().contains("いる");
     }
 
-    private Candidate candidate(Sentence root, Frame frame, Trigger trigger, EventType type, Cast.Actors subject) {
+    private Candidate candidate(Sentence root, Frame frame, Trigger trigger, EventType type, Doers subject) {
         Span words = frame.phrase().words();
         Stance stance = scene.stance(root, words);
         Span passage = frame.clause();
-        List<Participant> participants = Participants.of(
-                type,
-                agents(type, frame, subject),
-                scene.cast().partners(frame),
-                scene.cast().recipients(frame),
-                frame.isPassive());
+        boolean urged = scene.voice().isOwn() && frame.phrase().endings().contains("べし");
+        List<Participant> participants = urged
+                ? urged(frame, subject)
+                : Participants.of(
+                        type,
+                        agents(type, frame, subject),
+                        scene.cast().partners(frame),
+                        scene.cast().recipients(frame),
+                        frame.isPassive());
         Status own = trigger.status();
         Status status = own != null && stance.status() == Status.ACTUAL ? own : stance.status();
-        boolean urged = scene.voice().isOwn() && frame.phrase().endings().contains("べし");
         return new Candidate(
                 trigger,
                 urged ? EventType.DEMAND : isPromise(type, stance, subject) ? EventType.PLEDGE : type,
@@ -162,20 +164,27 @@ final class VerbEvents {
                 after(frame));
     }
 
+    /** 政府は中止すべきです: the speaker demands it of the government. */
+    private List<Participant> urged(Frame frame, Doers subject) {
+        List<EntityMention> author = scene.voice().author(frame.phrase().span().start());
+        List<EntityMention> asked = subject.local() ? subject.mentions() : List.of();
+        return Participants.of(EventType.DEMAND, author, List.of(), asked, false);
+    }
+
     private static boolean ends(Phrase phrase, String word) {
         return !phrase.function().isEmpty()
                 && phrase.function().getLast().surface().equals(word);
     }
 
     /** A plan that somebody tells of, or that a manifesto's author has. */
-    private boolean isPromise(EventType type, Stance stance, Cast.Actors subject) {
+    private boolean isPromise(EventType type, Stance stance, Doers subject) {
         boolean own = scene.voice().genre() == Voice.Genre.MANIFESTO && !subject.local();
         return (type == EventType.OTHER || own)
                 && stance.status() == Status.PLANNED
                 && (own || stance.voice() != Stance.Voice.ARTICLE);
     }
 
-    private List<EntityMention> agents(EventType type, Frame frame, Cast.Actors subject) {
+    private List<EntityMention> agents(EventType type, Frame frame, Doers subject) {
         if (type == EventType.TAKE_OFFICE && frame.isPassive()) {
             return List.of();
         }

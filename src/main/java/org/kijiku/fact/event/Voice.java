@@ -8,6 +8,8 @@ import org.kijiku.fact.clause.Mentions;
 import org.kijiku.fact.clause.Phrase;
 import org.kijiku.fact.clause.Prose;
 import org.kijiku.fact.clause.Sentence;
+import org.kijiku.fact.clause.Turn;
+import org.kijiku.fact.clause.Turns;
 import org.kijiku.mention.EntityMention;
 
 /**
@@ -16,8 +18,9 @@ import org.kijiku.mention.EntityMention;
  *
  * @param genre what kind of text it is
  * @param author those who speak, empty if the text does not name them
+ * @param turns who speaks where, if it is more than one
  */
-record Voice(Genre genre, List<EntityMention> author) {
+record Voice(Genre genre, List<EntityMention> author, Turns turns) {
     enum Genre {
         REPORT,
         SPEECH,
@@ -31,8 +34,10 @@ record Voice(Genre genre, List<EntityMention> author) {
 
     static Voice of(Reading reading, Prose prose, Mentions mentions) {
         String text = reading.article().text().value();
-        Genre genre = genre(text);
-        return new Voice(genre, genre == Genre.REPORT ? List.of() : author(prose, mentions));
+        Turns turns = Turns.of(reading);
+        Genre genre = turns.turns().isEmpty() ? genre(text) : Genre.SPEECH;
+        boolean one = genre != Genre.REPORT && turns.turns().isEmpty();
+        return new Voice(genre, one ? author(prose, mentions) : List.of(), turns);
     }
 
     private static Genre genre(String text) {
@@ -65,6 +70,11 @@ record Voice(Genre genre, List<EntityMention> author) {
                         .flatMap(words -> mentions.within(words).stream())
                         .filter(Mentions::isActor)
                         .toList();
+    }
+
+    /** Those who speak at a place. */
+    List<EntityMention> author(int offset) {
+        return turns.at(offset).map(Turn::speaker).orElse(author);
     }
 
     boolean isOwn() {

@@ -15,6 +15,7 @@ import org.kijiku.fact.Provision;
 import org.kijiku.fact.Reading;
 import org.kijiku.fact.Statement;
 import org.kijiku.fact.clause.ProseReader;
+import org.kijiku.fact.clause.Turns;
 import org.kijiku.mention.Authority;
 import org.kijiku.table.Table;
 import org.kijiku.table.TableFinder;
@@ -61,7 +62,8 @@ public final class Extractor {
         Article settled = TableFinder.settle(article, found);
         Analysis analysis = new Analysis(morphology);
         Reading reading = recognizers.read(settled, found, analysis);
-        List<Statement> statements = distinct(recognizers.state(reading, prose.read(settled, analysis)));
+        List<Statement> statements =
+                distinct(spoken(reading, recognizers.state(reading, prose.read(settled, analysis))));
         return new FactsDocument(
                 settled,
                 cast.of(reading, statements),
@@ -71,6 +73,26 @@ public final class Extractor {
                 only(Provision.class, statements),
                 only(Claim.class, statements),
                 List.of());
+    }
+
+    /** What nobody else says is said by whose turn it is to speak. */
+    private static List<Statement> spoken(Reading reading, List<Statement> statements) {
+        Turns turns = Turns.of(reading);
+        return turns.turns().isEmpty()
+                ? statements
+                : statements.stream().map(statement -> spoken(turns, statement)).toList();
+    }
+
+    private static Statement spoken(Turns turns, Statement statement) {
+        if (statement.assertion().assertedBy() != null) {
+            return statement;
+        }
+        return turns.at(statement.evidence().getFirst().span().start()).stream()
+                .flatMap(turn -> turn.speaker().stream())
+                .findFirst()
+                .map(mention ->
+                        statement.with(statement.assertion().by(mention.entity().id())))
+                .orElse(statement);
     }
 
     /** Each id once, in order of the text: what two assemblers find is one statement. */

@@ -119,7 +119,8 @@ final class Climb {
         }
         String marker = marker(phrase);
         Cue settled = phrase.lemma().equals("こと") ? lexicon.verb(governor, "こと" + marker) : null;
-        Cue verb = settled != null ? settled : lexicon.verb(governor, marker);
+        boolean doer = marker.equals("が") && governor.kind() == Phrase.Kind.VERB && !isPassive(governor);
+        Cue verb = settled != null ? settled : doer ? null : lexicon.verb(governor, marker);
         Cue noun = lexicon.word(Cue.Kind.NOUN, phrase);
         boolean message = noun != null && noun.has(Cue.Effect.SPEECH);
         if (verb != null && !message) {
@@ -136,6 +137,11 @@ final class Climb {
         } else {
             bound = false;
         }
+    }
+
+    /** 増税が求められる, not 市民が求める. */
+    private static boolean isPassive(Phrase predicate) {
+        return predicate.endings().contains("れる") || predicate.endings().contains("られる");
     }
 
     /** What becomes of it: 中止となる, 延期になる. */

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kijiku.mention.Entity;
-import org.kijiku.text.Span;
 import org.kijiku.mention.name.Anaphor;
+import org.kijiku.text.Span;
 
 /** What was named so far, for the words that stand for it. */
 final class History {

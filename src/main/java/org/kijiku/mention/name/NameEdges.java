@@ -12,6 +12,7 @@ final class NameEdges {
     private final Set<String> stops = new HashSet<>();
     private final Set<String> blocks = new HashSet<>();
     private final Set<String> common = new HashSet<>();
+    private final Set<String> meetings = new HashSet<>();
 
     NameEdges(Path ontologyDir) {
         for (LexiconFile.Row row :
@@ -21,7 +22,9 @@ final class NameEdges {
                 case "stop" -> stops;
                 case "block" -> blocks;
                 case "common" -> common;
-                default -> throw row.fault("unknown role '" + row.get("role") + "': leading, stop, block or common");
+                case "meeting" -> meetings;
+                default ->
+                    throw row.fault("unknown role '" + row.get("role") + "': leading, stop, block, common or meeting");
             };
             role.add(row.get("word"));
         }
@@ -46,8 +49,8 @@ final class NameEdges {
         return blocks.contains(token.surface());
     }
 
-    /** Whole words that look like names and are none: 当局, 記者会見. */
+    /** Whole words that look like names and are none, and meetings, which are no bodies: 当局, 記者会見, 臨時首脳会議. */
     boolean isCommon(String name) {
-        return common.contains(name);
+        return common.contains(name) || meetings.stream().anyMatch(name::endsWith);
     }
 }

@@ -1,0 +1,23 @@
+package org.kijiku.fact.event;
+
+import java.util.List;
+import org.kijiku.mention.EntityMention;
+
+/**
+ * Those who act.
+ *
+ * @param mentions the actors
+ * @param actorLike whether the words name an actor, known or not
+ * @param local whether the clause's own sentence names them
+ */
+record Doers(List<EntityMention> mentions, boolean actorLike, boolean local) {
+    static final Doers NONE = new Doers(List.of(), false, false);
+
+    Doers {
+        mentions = List.copyOf(mentions);
+    }
+
+    boolean isKnown() {
+        return actorLike;
+    }
+}
