@@ -2,6 +2,7 @@ package org.kijiku.link.publish;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
@@ -19,6 +20,17 @@ import org.kijiku.graph.Vocabulary;
 final class JsonLdContext {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
+    /** What has words in several languages. */
+    private static final Map<String, String> WORDS = new TreeMap<>(Map.of(
+            "label", "rdfs:label",
+            "comment", "rdfs:comment",
+            "altLabel", "skos:altLabel",
+            "prefLabel", "skos:prefLabel",
+            "definition", "skos:definition",
+            "scopeNote", "skos:scopeNote",
+            "title", "dcterms:title",
+            "description", "schema:description"));
+
     private JsonLdContext() {}
 
     /** The context, as a document with the one key {@code @context}. */
@@ -26,11 +38,10 @@ final class JsonLdContext {
         ObjectNode context =
                 JSON.objectNode().put("@version", 1.1).put("id", "@id").put("type", "@type");
         new TreeMap<>(Prefixes.ALL).forEach(context::put);
-        context.put("label", "rdfs:label");
-        context.put("altLabel", "skos:altLabel");
+        WORDS.forEach((name, property) -> context.set(name, words(property)));
         context.set("sameAs", link("owl:sameAs"));
         context.set("exactMatch", link("skos:exactMatch"));
-        context.put("exact", "oa:exact");
+        context.set("exact", words("oa:exact"));
         context.set("start", typed("oa:start", XSD.integer));
         context.set("end", typed("oa:end", XSD.integer));
         context.set("wasGeneratedBy", link("prov:wasGeneratedBy"));
@@ -51,10 +62,19 @@ final class JsonLdContext {
             return link(name);
         }
         var range = term.getProperty(RDFS.range);
-        boolean typed = range != null && range.getResource().getNameSpace().equals(XSD.NS);
-        return typed && !range.getResource().equals(XSD.xstring)
-                ? typed(name, range.getResource())
-                : JSON.textNode(name);
+        if (range == null || range.getResource().equals(XSD.xstring)) {
+            return JSON.textNode(name);
+        }
+        return switch (range.getResource()) {
+            case Resource words when words.equals(RDF.langString) -> words(name);
+            case Resource type when type.getNameSpace().equals(XSD.NS) -> typed(name, type);
+            default -> JSON.textNode(name);
+        };
+    }
+
+    /** Words by language: {@code {"ja": …, "en": …}}. */
+    private static ObjectNode words(String property) {
+        return JSON.objectNode().put("@id", property).put("@container", "@language");
     }
 
     private static ObjectNode link(String name) {

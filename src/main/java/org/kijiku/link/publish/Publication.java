@@ -16,9 +16,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
 import org.kijiku.graph.Prefixes;
+import org.kijiku.query.catalogue.Catalogue;
 import org.kijiku.store.Store;
 
 /**
@@ -73,13 +75,14 @@ public final class Publication {
             throw new UncheckedIOException("cannot write to " + folder, e);
         }
         String version = store.dataVersion();
+        Model contents = Catalogue.description(store);
         return store.read(data -> {
             List<Path> files = new java.util.ArrayList<>();
             for (Form form : forms) {
                 write(data, folder.resolve(form.file()), form);
                 files.add(folder.resolve(form.file()));
             }
-            files.add(CatalogFile.write(folder, files, forms, data, version));
+            files.add(CatalogFile.write(folder, files, forms, contents, version));
             return files;
         });
     }

@@ -31,6 +31,11 @@ public final class Catalogue {
         store.put(List.of(NamedModel.ofContent(QUERIES, model(queries))));
     }
 
+    /** What the store holds by class, property and link target (VoID); its dataset is {@code …/dataset}. */
+    public static Model description(Store store) {
+        return VoidDescription.of(store, store.dataVersion());
+    }
+
     /** The saved queries and the prefixes as RDF. */
     public static Model model(SavedQueries queries) {
         Model model = ModelFactory.createDefaultModel();

@@ -10,6 +10,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
@@ -20,7 +21,8 @@ import org.kijiku.store.Store;
 
 /** Counts the data by class and property (VoID). */
 final class VoidDescription {
-    private static final String DATASET = Iris.BASE + ".well-known/void";
+    private static final String DATASET = Iris.BASE + "dataset";
+    private static final String DOCUMENT = Iris.BASE + ".well-known/void";
 
     private final Model model = ModelFactory.createDefaultModel();
     private final Resource dataset = model.createResource(DATASET);
@@ -41,6 +43,9 @@ final class VoidDescription {
                 .addProperty(OWL2.versionInfo, version)
                 .addProperty(VOID.uriSpace, Iris.BASE)
                 .addProperty(VOID.exampleResource, ResourceFactory.createResource(Iris.ID + "state/japan"));
+        model.createResource(DOCUMENT)
+                .addProperty(RDF.type, VOID.DatasetDescription)
+                .addProperty(FOAF.primaryTopic, dataset);
         each(
                 store,
                 "classes.rq",
