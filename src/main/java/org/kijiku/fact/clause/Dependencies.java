@@ -79,12 +79,22 @@ final class Dependencies {
         return switch (links.get(i)) {
             case ADNOMINAL -> head.isNominal() || isVerbalNounAfterNo(phrase, head);
             case LIST -> head.isNominal() && endsList(phrase, j);
-            case ARGUMENT -> phrase.kind() == Phrase.Kind.NOUN ? acceptsArgument(i, j) : head.isPredicate();
+            case ARGUMENT ->
+                phrase.kind() == Phrase.Kind.NOUN
+                        ? acceptsArgument(i, j)
+                        : head.isPredicate() && !(opens(i) && WITHIN.contains(links.get(j)));
             case QUOTE -> head.kind() == Phrase.Kind.VERB || head.kind() == Phrase.Kind.COPULA;
             case CONTRAST, CAUSE -> head.isPredicate() && !isRelative(j);
             case CONDITION, COORDINATE -> head.isPredicate() && !(phrase.comma() && isRelative(j));
             case END -> true;
         };
+    }
+
+    /** 一方で、…: a conjunction before a comma at the head of a sentence. */
+    private boolean opens(int i) {
+        return i == 0
+                && phrases.get(i).kind() == Phrase.Kind.CONJUNCTION
+                && phrases.get(i).comma();
     }
 
     /** A list ends in a noun of its own rank: 会談や首相との面会, but 石炭や石油の輸入. */
@@ -116,7 +126,7 @@ final class Dependencies {
             boolean adjacent = j == i + 1 && EXISTS.contains(head.lemma());
             return head.isPredicate() && (adjacent || closesTopic(links.get(j)) || isFollowed(i, j));
         }
-        if (phrase.isSource() || isFramingDate(phrase)) {
+        if (phrase.isSource() || isFraming(phrase)) {
             return head.isPredicate() && !WITHIN.contains(links.get(j));
         }
         if (isListed(i, j)) {
@@ -142,11 +152,12 @@ final class Dependencies {
                 || isFree(marker, i, j, marker.equals("が") && head.kind() != Phrase.Kind.VERB ? 2 : 1);
     }
 
-    /** 12日、…: what a comma sets apart dates the sentence, not a clause inside it. */
-    private static boolean isFramingDate(Phrase phrase) {
+    /** 12日、… or 会談で、…: what a comma sets apart belongs to the sentence, not to a clause inside it. */
+    private static boolean isFraming(Phrase phrase) {
         boolean dated = FRAMING.contains(phrase.marker())
                 && DATE.matcher(phrase.compound()).find();
-        return phrase.comma() && (dated || phrase.function().isEmpty() && isAdverbial(phrase));
+        boolean placed = phrase.marker().equals("で") || phrase.marker().equals("において");
+        return phrase.comma() && (dated || placed || phrase.function().isEmpty() && isAdverbial(phrase));
     }
 
     /** 甲は…し、乙は…した: a second topic leaves the clause before it to the first. */

@@ -34,7 +34,23 @@ final class PhraseBuilder {
                 phrases.set(i, new Phrase(Phrase.Kind.VERB, noun.content(), noun.function(), noun.comma()));
             }
         }
+        if (phrases.size() > 2 && isNounStop(phrases)) {
+            Phrase noun = phrases.removeLast();
+            phrases.add(new Phrase(Phrase.Kind.COPULA, noun.content(), noun.function(), false));
+        }
         return List.copyOf(phrases);
+    }
+
+    /** A sentence about something that ends in a noun without です: 政府は増税を見送る方針。 */
+    private static boolean isNounStop(List<Phrase> phrases) {
+        Phrase last = phrases.getLast();
+        boolean about = phrases.stream()
+                .anyMatch(
+                        phrase -> phrase.isTopic() || phrase.marker().equals("が") && phrase.kind() == Phrase.Kind.NOUN);
+        return about
+                && last.kind() == Phrase.Kind.NOUN
+                && last.function().isEmpty()
+                && phrases.get(phrases.size() - 2).kind() == Phrase.Kind.VERB;
     }
 
     /** A verb that only says how the next one is done: 繰り返し批判する. */

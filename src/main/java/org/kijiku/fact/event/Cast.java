@@ -1,5 +1,6 @@
 package org.kijiku.fact.event;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -19,6 +20,8 @@ final class Cast {
     private static final List<String> WITH = List.of("と", "とともに", "とも", "との", "と共に");
 
     private static final Set<String> SELF = Set.of("私", "私ども", "私たち", "我々", "われわれ");
+
+    private static final Set<Link> GOES_ON = EnumSet.of(Link.CONTRAST, Link.COORDINATE, Link.CAUSE);
 
     /** Sentences for which a topic is carried along. */
     private static final int OLDEST = 2;
@@ -73,6 +76,10 @@ final class Cast {
         if (isClosed(frame)) {
             return Doers.NONE;
         }
+        Doers before = before(frame);
+        if (before.isKnown()) {
+            return before;
+        }
         Sentence sentence = frame.sentence();
         int below = frame.predicate();
         for (int head = sentence.heads().get(below);
@@ -87,6 +94,20 @@ final class Cast {
         return voice.isOwn()
                 ? new Doers(voice.author(frame.phrase().span().start()), true, false)
                 : new Doers(topic, !topic.isEmpty(), false);
+    }
+
+    /** The topic of a clause before it that goes on in it: 甲は…予定だったが、取りやめた. */
+    private Doers before(Frame frame) {
+        Sentence sentence = frame.sentence();
+        return sentence.dependents(frame.predicate())
+                .filter(i -> sentence.phrases().get(i).isPredicate()
+                        && GOES_ON.contains(sentence.links().get(i)))
+                .mapToObj(i -> new Frame(sentence, i).topic())
+                .flatMap(topic -> topic.stream().boxed())
+                .map(topic -> actors(sentence, topic))
+                .filter(Doers::isKnown)
+                .reduce((a, b) -> b)
+                .orElse(Doers.NONE);
     }
 
     /** The subject of a clause above; 〜とされる and its like leave theirs to what they report. */
@@ -174,7 +195,20 @@ final class Cast {
         if (frame.isPassive()) {
             return patients(frame);
         }
-        return named.marked(frame, TO);
+        List<EntityMention> own = named.marked(frame, TO);
+        return own.isEmpty() ? urged(frame) : own;
+    }
+
+    /** 甲に協力するよう求める: who is to do it. */
+    private List<EntityMention> urged(Frame frame) {
+        Sentence sentence = frame.sentence();
+        return frame.arguments()
+                .filter(i -> frame.phrase(i).lemma().equals("よう"))
+                .flatMap(i -> sentence.dependents(i))
+                .filter(i -> sentence.phrases().get(i).isPredicate())
+                .mapToObj(i -> named.marked(new Frame(sentence, i), TO))
+                .findFirst()
+                .orElse(List.of());
     }
 
     private List<EntityMention> patients(Frame frame) {

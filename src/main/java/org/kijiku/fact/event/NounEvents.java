@@ -111,7 +111,7 @@ final class NounEvents {
             return Optional.empty();
         }
         Span passage = passage(frame, carried || unreal);
-        if ((carried || deed) && people.isEmpty()) {
+        if ((carried || deed || stance.negated()) && people.isEmpty()) {
             people.addAll(subject(frame));
         }
         Term place = scene.setting().place(frame, trigger.type());

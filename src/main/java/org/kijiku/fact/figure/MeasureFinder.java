@@ -7,6 +7,7 @@ import org.kijiku.fact.clause.Phrase;
 import org.kijiku.fact.clause.Sentence;
 import org.kijiku.fact.figure.FigureCues.Kind;
 import org.kijiku.mention.EntityMention;
+import org.kijiku.mention.EntityType;
 import org.kijiku.mention.Quantity;
 import org.kijiku.text.Span;
 import org.kijiku.text.morph.Morpheme;
@@ -94,6 +95,13 @@ final class MeasureFinder {
     private boolean isActor(Span words) {
         EntityMention actor = around.actor(words);
         return actor != null && actor.span().end() >= words.end();
+    }
+
+    private boolean isPlace(Span words) {
+        EntityMention entity = around.entity(words);
+        return entity != null
+                && entity.entity().type() == EntityType.PLACE
+                && entity.span().end() >= words.end();
     }
 
     /** The noun that the quantity modifies, by の or through its verb, hollow nouns passed over; -1 if there is none. */
@@ -243,7 +251,8 @@ final class MeasureFinder {
         int found = sentence.dependents(predicate)
                 .filter(i -> i < but && (i < place.first() || i > place.last()))
                 .filter(i -> sentence.phrases().get(i).marker().equals(marker))
-                .filter(i -> isMeasurable(sentence, i))
+                .filter(i -> isMeasurable(sentence, i)
+                        && !isPlace(sentence.phrases().get(i).words()))
                 .max()
                 .orElse(-1);
         return found < 0 ? null : NounGroup.of(sentence, found, around).words();
