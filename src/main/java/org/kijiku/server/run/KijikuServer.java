@@ -1,5 +1,7 @@
 package org.kijiku.server.run;
 
+import java.util.concurrent.TimeoutException;
+import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.mod.prometheus.FMod_Prometheus;
@@ -10,6 +12,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.kijiku.server.ResourceServlet;
@@ -24,9 +27,12 @@ public final class KijikuServer implements AutoCloseable {
     /** Fuseki's own five megabytes for each answer cost more than most answers. */
     private static final int BUFFER = 32 * 1024;
 
-    private static final long IDLE_MILLIS = 30_000;
     private static final long STOP_MILLIS = 10_000;
-    private static final long SLOWEST_BYTES_A_SECOND = 256;
+    private static final long SLOWEST_BYTES_A_SECOND = 1024;
+    /** Longest body; a query of the longest text that is taken, encoded as a form, is shorter. */
+    private static final int LONGEST_BODY = 2 << 20;
+    /** What a stretch of a body costs beside its bytes. */
+    private static final int STRETCH = 64;
 
     private final FusekiServer fuseki;
     private final Settings settings;
@@ -78,7 +84,7 @@ public final class KijikuServer implements AutoCloseable {
     private static void tune(Server jetty, Settings settings) {
         for (var connector : jetty.getConnectors()) {
             if (connector instanceof ServerConnector listening) {
-                listening.setIdleTimeout(IDLE_MILLIS);
+                listening.setIdleTimeout(settings.patience().toMillis());
                 if (!settings.isLocal()) {
                     listening.setHost(settings.host());
                 }
@@ -90,9 +96,16 @@ public final class KijikuServer implements AutoCloseable {
             }
         }
         compress(jetty);
-        jetty.insertHandler(new MinimumDataRateHandler(SLOWEST_BYTES_A_SECOND, 0));
+        patient(jetty);
         jetty.insertHandler(new GracefulHandler());
         jetty.setStopTimeout(STOP_MILLIS);
+    }
+
+    /** A body is read to its end before it takes a thread, so that slow clients wait for themselves alone. */
+    private static void patient(Server jetty) {
+        jetty.insertHandler(new EagerContentHandler(
+                new EagerContentHandler.RetainedContentLoaderFactory(LONGEST_BODY, STRETCH, true)));
+        jetty.insertHandler(new MinimumDataRateHandler(SLOWEST_BYTES_A_SECOND, 0));
     }
 
     /** Jetty's newer compression is not part of Fuseki's jar. */
@@ -114,9 +127,15 @@ public final class KijikuServer implements AutoCloseable {
         fuseki.join();
     }
 
-    /** Takes no new request, lets those under way end, and stops. */
+    /** Takes no new request, lets those under way end for a while, and stops. */
     @Override
     public void close() {
-        fuseki.stop();
+        try {
+            fuseki.stop();
+        } catch (FusekiException e) {
+            if (!(e.getCause() instanceof TimeoutException)) {
+                throw e;
+            }
+        }
     }
 }

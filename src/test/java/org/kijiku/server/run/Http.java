@@ -37,11 +37,15 @@ final class Http implements AutoCloseable {
     }
 
     static Http over(Store store, Path config) {
+        return over(store, new Settings(config, "localhost", 0));
+    }
+
+    static Http over(Store store, Settings settings) {
         Clock clock = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
         SavedQueries queries = SavedQueries.open(Path.of("queries"));
         Catalogue.refresh(store, queries);
         Site site = Site.of(store, queries, Duration.ofSeconds(20), clock);
-        return new Http(store, KijikuServer.start(site, new Settings(config, "localhost", 0)));
+        return new Http(store, KijikuServer.start(site, settings));
     }
 
     String address() {
