@@ -8,14 +8,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.kijiku.graph.Iris;
+import org.kijiku.graph.Vocabulary;
 import org.kijiku.link.match.ExternalThing;
 import org.kijiku.link.match.ExternalThings;
 import org.kijiku.link.match.Link;
 import org.kijiku.link.match.LinkGraph;
 import org.kijiku.link.match.Matcher;
 import org.kijiku.link.match.Sssom;
+import org.kijiku.mention.Authority;
 import org.kijiku.store.LoadTarget;
 import org.kijiku.store.Store;
+import org.kijiku.store.load.Loader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,9 +35,10 @@ import picocli.CommandLine.Spec;
         name = "link",
         mixinStandardHelpOptions = true,
         description = {
-            "Matches the things of a file or endpoint with the graph's entities and writes SSSOM, tab-separated.",
-            "What one entity alone can mean is accepted; the rest waits for review: write accept or reject in the last",
-            "column and hand the file back with --load. Every link says why.",
+            "Matches the things of a file or endpoint with the graph's entities and",
+            "writes SSSOM, tab-separated. What one entity alone can mean is accepted; the",
+            "rest waits for review: write accept or reject in the last column and hand the",
+            "file back with --load. Every link says why.",
             ""
         },
         footerHeading = "%nExamples:%n",
@@ -39,8 +47,10 @@ import picocli.CommandLine.Spec;
             "  kijiku link --endpoint https://query.wikidata.org/sparql --query states.rq",
             "  kijiku link --load companies.sssom.tsv --as companies",
             "",
-            "A file's fields are id, name, alias (parted by |), type, reading, wikidata, iso2, iso3, m49, iso3166-2,",
-            "iso4217."
+            "A file's fields are id, name, alias (parted by |), type, reading, wikidata,",
+            "iso2, iso3, m49, iso3166-2, iso4217; Japanese headings such as 名称 are",
+            "understood. Other columns are context: an office, party, place, country or",
+            "period that agrees tells those of one name apart (ontology/contexts.ttl)."
         })
 final class LinkCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "0..1", description = "CSV, TSV, JSON or RDF.")
@@ -59,6 +69,14 @@ final class LinkCommand implements Callable<Integer> {
     private List<Path> reviewed = List.of();
 
     @Option(names = "--as", paramLabel = "NAME", defaultValue = "external", description = "Name of the set of links.")
+    void name(String name) {
+        if (!name.matches("[A-Za-z0-9][A-Za-z0-9_-]*")) {
+            throw new ParameterException(
+                    spec.commandLine(), "--as takes letters, digits, - and _, such as companies, not '" + name + "'");
+        }
+        set = name;
+    }
+
     private String set = "external";
 
     @Option(
@@ -78,20 +96,30 @@ final class LinkCommand implements Callable<Integer> {
     public Integer call() {
         Problems problems = new Problems(spec.commandLine().getErr());
         Home home = Home.find();
+        Authority authority = home.authority();
         try {
             if (reviewed.isEmpty()) {
-                try (Store asked = home.store(store, home.authority())) {
+                try (Store asked = home.store(store, authority)) {
+                    know(home, authority, asked);
                     match(asked);
                 }
             } else {
-                try (LoadTarget target = home.target(store, home.authority())) {
-                    load(target, reviewed.getFirst());
+                try (LoadTarget target = home.target(store, authority)) {
+                    know(home, authority, target);
+                    load(target, reviewed.getFirst(), problems);
                 }
             }
         } catch (IllegalArgumentException e) {
             problems.tell(String.valueOf(e.getMessage()));
         }
         return problems.status();
+    }
+
+    /** A store that nothing was loaded into knows no names to match. */
+    private static void know(Home home, Authority authority, LoadTarget target) {
+        if (target.version(Iris.AUTHORITY_GRAPH).isEmpty()) {
+            Loader.open(home.ontology(), authority, target).load(List.of());
+        }
     }
 
     private void match(Store target) {
@@ -134,18 +162,26 @@ final class LinkCommand implements Callable<Integer> {
         }
     }
 
-    private void load(LoadTarget target, Path file) {
-        List<Link> links = Sssom.read(file);
-        Store.Change change = target.put(List.of(LinkGraph.of(set, links)));
+    private void load(LoadTarget target, Path file, Problems problems) {
+        Sssom.Reviewed read =
+                Sssom.read(file, id -> !(target instanceof Store here) || here.read(data -> isEntity(data, id)));
+        read.refused().forEach(problems::tell);
+        Store.Change change = target.put(List.of(LinkGraph.of(set, read.links())));
         spec.commandLine()
                 .getOut()
                 .printf(
-                        "%d links read, %d accepted; graph %s%n",
-                        links.size(),
-                        links.stream()
+                        "%d links read, %d accepted, %d refused; graph %s%n",
+                        read.links().size(),
+                        read.links().stream()
                                 .filter(link -> link.review() == Link.Review.ACCEPT)
                                 .count(),
+                        read.refused().size(),
                         change.unchanged() == 1 ? "unchanged" : "stored");
         spec.commandLine().getOut().flush();
+    }
+
+    private static boolean isEntity(Dataset data, String id) {
+        return data.getUnionModel()
+                .contains(ResourceFactory.createResource(Iris.entity(id)), RDF.type, Vocabulary.ENTITY);
     }
 }

@@ -26,6 +26,7 @@ public final class Vocabulary {
     public static final Resource CLAIM = resource("Claim");
     public static final Resource MEASURE = resource("Measure");
     public static final Resource LINK = resource("Link");
+    public static final Resource CONTEXT_FIELD = resource("ContextField");
 
     public static final Property SECTION_OF_PASSAGE = property("section");
     public static final Property HAS_SECTION = property("hasSection");
@@ -54,6 +55,10 @@ public final class Vocabulary {
     public static final Property ISO3 = property("iso3");
     public static final Property M49 = property("m49");
     public static final Property ISO_3166_2 = property("iso3166-2");
+    public static final Property COLUMN_NAME = property("columnName");
+    public static final Property CONTEXT_PATH = property("contextPath");
+    public static final Property AGREEMENT_WEIGHT = property("agreementWeight");
+    public static final Property DIFFERENCE_WEIGHT = property("differenceWeight");
     public static final Property ISO_4217 = property("iso4217");
 
     public static final Property EVIDENCE = property("evidence");

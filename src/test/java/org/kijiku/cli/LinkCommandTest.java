@@ -31,7 +31,7 @@ class LinkCommandTest {
 
         Files.writeString(links, Files.readString(links).replace("same thing?\t\n", "same thing?\taccept\n"));
         CommandRun reviewed = CommandRun.of("link", "--load", links, "--as", "things", "--store", store);
-        assertTrue(reviewed.out().contains("2 accepted; graph stored"), reviewed.out() + reviewed.err());
+        assertTrue(reviewed.out().contains("2 accepted, 0 refused; graph stored"), reviewed.out() + reviewed.err());
         CommandRun again = CommandRun.of("link", "--load", links, "--as", "things", "--store", store);
         assertTrue(again.out().contains("graph unchanged"), again.out());
 
@@ -53,6 +53,6 @@ class LinkCommandTest {
         Path bad = Files.writeString(dir.resolve("bad.csv"), "name\n米国\n");
         CommandRun link = CommandRun.of("link", bad, "--store", store);
         assertEquals(1, link.status());
-        assertTrue(link.err().contains("bad.csv: row 1 has no id"), link.err());
+        assertTrue(link.err().contains("bad.csv:2: the row has no id"), link.err());
     }
 }

@@ -1,40 +1,50 @@
 package org.kijiku.link.match;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.http.QueryExecutionHTTP;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SKOSXL;
+import org.kijiku.mention.EntityType;
 
 /**
  * Reads the things of an external dataset: CSV or TSV with a header, a JSON array of objects, RDF, or the answer of a SPARQL
- * endpoint. Fields are {@code id}, {@code name} (or {@code label}, {@code name_ja}, {@code label_en}, …), {@code alias}
- * (several parted by {@code |}), {@code type}, {@code reading} and the identifiers of {@link ExternalThing}.
+ * endpoint. Fields are {@code id}, {@code name} (or {@code label}, {@code name_ja}, {@code label_en}, 名称, …),
+ * {@code alias} (several parted by {@code |}), {@code type}, {@code reading} and the identifiers of
+ * {@link ExternalThing}; what else there is is context.
  */
 public final class ExternalThings {
-    private static final Set<String> IDENTIFIERS =
-            Set.of("wikidata", "iso2", "iso3", "m49", "iso3166-2", "iso4217", "same");
+    private static final Columns COLUMNS = new Columns();
     private static final List<Property> LABELS = List.of(SKOS.prefLabel, RDFS.label, SKOS.altLabel, SKOSXL.literalForm);
 
     private ExternalThings() {}
@@ -47,6 +57,9 @@ public final class ExternalThings {
      */
     public static List<ExternalThing> read(Path file, String base) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (!Files.isRegularFile(file)) {
+            throw new IllegalArgumentException(file + ": no such file; check the name");
+        }
         try {
             if (name.endsWith(".csv") || name.endsWith(".tsv")) {
                 return table(file, name.endsWith(".tsv"), base);
@@ -54,15 +67,19 @@ public final class ExternalThings {
             if (name.endsWith(".json")) {
                 return json(file, base);
             }
-            return rdf(RDFDataMgr.loadModel(file.toUri().toString()));
+            return rdf(file);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
         }
     }
 
-    /** Asks an endpoint; the query's variables are the fields. */
+    /**
+     * Asks an endpoint; the query's variables are the fields. Rows of one id are one thing.
+     *
+     * @throws IllegalArgumentException if the query is none or the endpoint does not answer it
+     */
     public static List<ExternalThing> ask(String endpoint, String query, String base) {
-        List<Map<String, String>> rows = new ArrayList<>();
+        Map<String, ExternalThing> things = new LinkedHashMap<>();
         try (QueryExecutionHTTP execution = QueryExecutionHTTP.service(endpoint, query)) {
             ResultSet found = execution.execSelect();
             found.forEachRemaining(row -> {
@@ -73,10 +90,19 @@ public final class ExternalThings {
                                 row.get(variable).isLiteral()
                                         ? row.getLiteral(variable).getString()
                                         : row.get(variable).toString()));
-                rows.add(fields);
+                ExternalThing thing = COLUMNS.thing(endpoint + ": row " + found.getRowNumber(), fields, base);
+                things.merge(thing.id(), thing, ExternalThing::and);
             });
+        } catch (QueryParseException e) {
+            throw new IllegalArgumentException("the query: line " + e.getLine() + ": " + e.getMessage(), e);
+        } catch (QueryExceptionHTTP e) {
+            String why = e.getStatusCode() > 0 ? "it says " + e.getStatusCode() : "no connection";
+            throw new IllegalArgumentException(
+                    endpoint + " does not answer the query (" + why
+                            + "); see whether it runs and whether the address is right",
+                    e);
         }
-        return things(endpoint, rows, base);
+        return List.copyOf(things.values());
     }
 
     private static List<ExternalThing> table(Path file, boolean tabs, String base) throws IOException {
@@ -84,32 +110,45 @@ public final class ExternalThings {
                 .builder()
                 .setHeader()
                 .setSkipHeaderRecord(true)
+                .setIgnoreEmptyLines(true)
                 .get();
-        List<Map<String, String>> rows = new ArrayList<>();
-        try (Reader reader = Files.newBufferedReader(file)) {
-            for (CSVRecord row : format.parse(reader)) {
-                Map<String, String> fields = new HashMap<>();
-                row.toMap()
-                        .forEach((column, cell) ->
-                                fields.put(column.replace("\uFEFF", "").strip(), cell));
-                rows.add(fields);
+        List<ExternalThing> things = new ArrayList<>();
+        try (CSVParser rows = format.parse(new StringReader(utf8(file)))) {
+            for (CSVRecord row : rows) {
+                things.add(COLUMNS.thing(file + ":" + rows.getCurrentLineNumber() + ": the row", row.toMap(), base));
             }
         }
-        return things(file.toString(), rows, base);
+        return things;
+    }
+
+    private static String utf8(Path file) throws IOException {
+        try {
+            String text = Files.readString(file);
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException(
+                    file + " is not in UTF-8; save it as \"CSV UTF-8\", or as JSON or RDF", e);
+        }
     }
 
     private static List<ExternalThing> json(Path file, String base) throws IOException {
-        JsonNode root = new ObjectMapper().readTree(Files.readString(file));
+        JsonNode root;
+        try {
+            root = new ObjectMapper().readTree(utf8(file));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(
+                    file + ":" + e.getLocation().getLineNr() + ": " + e.getOriginalMessage(), e);
+        }
         if (!root.isArray()) {
             throw new IllegalArgumentException(file + ": not an array of objects");
         }
-        List<Map<String, String>> rows = new ArrayList<>();
+        List<ExternalThing> things = new ArrayList<>();
         for (JsonNode node : root) {
             Map<String, String> fields = new TreeMap<>();
             node.properties().forEach(field -> fields.put(field.getKey(), text(field.getValue())));
-            rows.add(fields);
+            things.add(COLUMNS.thing(file + ": object " + (things.size() + 1), fields, base));
         }
-        return things(file.toString(), rows, base);
+        return things;
     }
 
     private static String text(JsonNode value) {
@@ -121,45 +160,48 @@ public final class ExternalThings {
         return value.asText();
     }
 
-    private static List<ExternalThing> things(String source, List<Map<String, String>> rows, String base) {
-        List<ExternalThing> things = new ArrayList<>();
-        for (Map<String, String> row : rows) {
-            Set<String> names = new LinkedHashSet<>();
-            Map<String, String> identifiers = new HashMap<>();
-            row.forEach((column, cell) -> {
-                String field = column.toLowerCase(Locale.ROOT);
-                if (field.startsWith("name") || field.startsWith("label") || field.startsWith("alias")) {
-                    names.addAll(List.of(cell.split("\\|")));
-                } else if (IDENTIFIERS.contains(field) && !cell.isBlank()) {
-                    identifiers.put(field, cell.strip());
-                }
-            });
-            String id = row.getOrDefault("id", "").strip();
-            if (id.isEmpty()) {
-                throw new IllegalArgumentException(source + ": row " + (things.size() + 1)
-                        + " has no id; name the column of the identifiers 'id', that of the names 'name'");
-            }
-            things.add(new ExternalThing(
-                    id.startsWith("http") ? id : base + id,
-                    List.copyOf(names),
-                    row.getOrDefault("type", ""),
-                    row.getOrDefault("reading", ""),
-                    identifiers));
+    private static List<ExternalThing> rdf(Path file) {
+        Model model = ModelFactory.createDefaultModel();
+        try {
+            RDFParser.source(file)
+                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                    .parse(model);
+        } catch (RiotException e) {
+            throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
         }
-        return things;
-    }
-
-    private static List<ExternalThing> rdf(Model model) {
         List<ExternalThing> things = new ArrayList<>();
         for (Resource thing :
                 model.listSubjects().filterKeep(Resource::isURIResource).toList()) {
             List<String> names = new ArrayList<>();
             LABELS.forEach(label -> thing.listProperties(label).forEach(name -> names.add(name.getString())));
             if (!names.isEmpty()) {
-                things.add(new ExternalThing(thing.getURI(), names, "", "", Map.of("same", thing.getURI())));
+                things.add(new ExternalThing(thing.getURI(), names, type(thing), "", identifiers(thing), Map.of()));
             }
         }
         things.sort(java.util.Comparator.comparing(ExternalThing::id));
         return things;
+    }
+
+    /** A type of another vocabulary counts if its name is that of one of ours: schema:Person. */
+    private static String type(Resource thing) {
+        return thing
+                .listProperties(RDF.type)
+                .mapWith(type -> type.getResource().getLocalName())
+                .filterKeep(name -> EntityType.ofClassName(name).isPresent())
+                .toList()
+                .stream()
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Map<String, String> identifiers(Resource thing) {
+        Map<String, String> identifiers = new HashMap<>(Map.of("same", thing.getURI()));
+        for (Property property : List.of(OWL2.sameAs, SKOS.exactMatch)) {
+            thing.listProperties(property)
+                    .mapWith(link -> link.getObject().toString())
+                    .filterKeep(iri -> iri.startsWith(KnownNames.WIKIDATA))
+                    .forEach(iri -> identifiers.put("wikidata", iri));
+        }
+        return identifiers;
     }
 }

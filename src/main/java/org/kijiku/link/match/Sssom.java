@@ -1,18 +1,20 @@
 package org.kijiku.link.match;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 
@@ -78,54 +80,97 @@ public final class Sssom {
     }
 
     /**
-     * Reads links, reviewed or not.
+     * What a file holds.
      *
-     * @throws IllegalArgumentException naming file and row of what is no link
-     * @throws UncheckedIOException if the file cannot be read
+     * @param links its links, reviewed or not
+     * @param refused what is no link: file, line and reason
      */
-    public static List<Link> read(Path file) {
-        try {
-            String rows = Files.readString(file)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .collect(Collectors.joining("\n"));
-            List<Link> links = new ArrayList<>();
-            CSVFormat format = CSVFormat.TDF
-                    .builder()
-                    .setHeader()
-                    .setSkipHeaderRecord(true)
-                    .get();
-            try (Reader reader = new StringReader(rows)) {
-                for (CSVRecord row : format.parse(reader)) {
-                    links.add(link(file, row));
-                }
-            }
-            return links;
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
+    public record Reviewed(List<Link> links, List<String> refused) {
+        public Reviewed {
+            links = List.copyOf(links);
+            refused = List.copyOf(refused);
         }
     }
 
-    private static Link link(Path file, CSVRecord row) {
-        try {
-            String entity = row.get("subject_id").replaceFirst("^kjid:|^https://w3id.org/kijiku/id/", "");
-            String comment = row.get("comment");
-            if (comment.isBlank()) {
-                throw new IllegalArgumentException("no reason; a link needs one in the column comment");
+    /**
+     * Reads links.
+     *
+     * @param known whether there is an entity of this id
+     * @throws IllegalArgumentException naming the file if it has no such columns
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static Reviewed read(Path file, Predicate<String> known) {
+        List<Link> links = new ArrayList<>();
+        List<String> refused = new ArrayList<>();
+        CSVFormat format = CSVFormat.TDF
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .setCommentMarker('#')
+                .get();
+        try (CSVParser rows =
+                format.parse(new StringReader(Files.readString(file).replace("\uFEFF", "")))) {
+            List<String> missing = Stream.of(COLUMNS)
+                    .filter(column -> !rows.getHeaderNames().contains(column))
+                    .toList();
+            if (!missing.isEmpty()) {
+                throw new IllegalArgumentException(file + ": no column " + String.join(", ", missing)
+                        + "; keep the file tab-separated with the columns it had");
             }
-            return new Link(
-                    row.get("object_id"),
-                    row.get("object_label"),
-                    entity,
-                    row.get("subject_label"),
-                    row.get("mapping_justification"),
-                    new BigDecimal(row.get("confidence")),
-                    comment,
-                    review(row.get("review").strip().toLowerCase(Locale.ROOT)));
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    file + ": row " + (row.getRecordNumber() + 1) + " after the comments: " + e.getMessage(), e);
+            for (CSVRecord row : rows) {
+                try {
+                    links.add(link(row, known));
+                } catch (IllegalArgumentException e) {
+                    refused.add(file + ":" + rows.getCurrentLineNumber() + ": " + e.getMessage());
+                }
+            }
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException(file + " is not in UTF-8; save it as tab-separated UTF-8", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
         }
+        return new Reviewed(links, refused);
+    }
+
+    private static Link link(CSVRecord row, Predicate<String> known) {
+        if (!row.isConsistent()) {
+            throw new IllegalArgumentException(row.size() + " cells, not " + COLUMNS.length);
+        }
+        String entity = row.get("subject_id").replaceFirst("^kjid:|^https://w3id.org/kijiku/id/", "");
+        if (!known.test(entity)) {
+            throw new IllegalArgumentException("there is no entity '" + entity + "'");
+        }
+        String comment = row.get("comment");
+        if (comment.isBlank()) {
+            throw new IllegalArgumentException("no reason; a link needs one in the column comment");
+        }
+        Link.Review review = review(row.get("review").strip().toLowerCase(Locale.ROOT));
+        String external = row.get("object_id");
+        if (review == Link.Review.ACCEPT && !external.startsWith("http://") && !external.startsWith("https://")) {
+            throw new IllegalArgumentException(
+                    "'" + external + "' is no IRI; match again with --base IRI, which is put before each id");
+        }
+        return new Link(
+                external,
+                row.get("object_label"),
+                entity,
+                row.get("subject_label"),
+                row.get("mapping_justification"),
+                confidence(row.get("confidence")),
+                comment,
+                review);
+    }
+
+    private static BigDecimal confidence(String cell) {
+        try {
+            BigDecimal confidence = new BigDecimal(cell);
+            if (confidence.signum() >= 0 && confidence.compareTo(BigDecimal.ONE) <= 0) {
+                return confidence;
+            }
+        } catch (NumberFormatException e) {
+            // told below, as a number that is too large is
+        }
+        throw new IllegalArgumentException("confidence is '" + cell + "', no number from 0 to 1");
     }
 
     private static Link.Review review(String word) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -82,8 +83,9 @@ final class Candidates {
         return types;
     }
 
-    private static ExternalThing thing(String name, String type, JsonNode query) {
+    private ExternalThing thing(String name, String type, JsonNode query) {
         Map<String, String> identifiers = new HashMap<>();
+        Map<String, String> context = new HashMap<>();
         String reading = "";
         JsonNode properties = query.path("properties");
         for (int i = 0; i < Math.min(properties.size(), Reconciler.MOST_PROPERTIES); i++) {
@@ -91,13 +93,14 @@ final class Candidates {
             JsonNode value = properties.get(i).path("v");
             JsonNode first = value.isArray() ? value.path(0) : value;
             String words = first.isObject() ? first.path("id").asText() : first.asText();
+            context.put(id, entities.get(words).map(Item::name).orElse(words));
             if (id.equals("reading")) {
                 reading = words;
             } else if (Properties.get(id).isPresent()) {
                 identifiers.put(id, words);
             }
         }
-        return new ExternalThing("query", java.util.List.of(name), type, reading, identifiers);
+        return new ExternalThing("query", List.of(name), type, reading, identifiers, context);
     }
 
     private static ObjectNode candidate(Item item, Link link) {

@@ -32,7 +32,8 @@ class MatcherTest {
                 List.of(row.get("name")),
                 row.get("type"),
                 row.get("reading"),
-                identifier.length == 2 ? Map.of(identifier[0], identifier[1]) : Map.of());
+                identifier.length == 2 ? Map.of(identifier[0], identifier[1]) : Map.of(),
+                Map.of());
     }
 
     private static Optional<Link> accepted(List<Link> links) {
@@ -80,10 +81,14 @@ class MatcherTest {
 
     @Test
     void anIdentifierDecidesBeforeANameDoes() {
-        ExternalThing thing = new ExternalThing("x", List.of("アメリカ"), "", "", Map.of("iso3", "DEU"));
+        ExternalThing thing = new ExternalThing("x", List.of("アメリカ"), "", "", Map.of("iso3", "DEU"), Map.of());
         List<Link> links = MATCHER.match(thing);
         assertEquals("state/germany", links.getFirst().entity());
-        assertEquals("same iso3 DEU", links.getFirst().reason().replaceFirst(";.*", ""));
+        assertTrue(links.getFirst().reason().startsWith("same iso3 DEU, but it is called ドイツ"), links.toString());
+        assertEquals(Optional.empty(), accepted(links), "a code that belongs to another name is no proof");
+        ExternalThing named = new ExternalThing("x", List.of("独"), "", "", Map.of("iso3", "DEU"), Map.of());
+        assertEquals(
+                "same iso3 DEU", accepted(MATCHER.match(named)).orElseThrow().reason());
     }
 
     @Test
@@ -95,19 +100,67 @@ class MatcherTest {
         Sssom.write(out, "https://example.org/set", links);
         Path file = dir.resolve("links.sssom.tsv");
         Files.writeString(file, out.toString());
-        assertEquals(links, Sssom.read(file));
-        assertEquals(1, triples(LinkGraph.of("set", Sssom.read(file))));
+        assertEquals(links, read(file));
+        assertEquals(1, triples(LinkGraph.of("set", read(file))));
         Files.writeString(
                 file, out.toString().replaceAll("is it the same thing\\?\t\n", "is it the same thing?\taccept\n"));
-        assertEquals(2, triples(LinkGraph.of("set", Sssom.read(file))));
+        assertEquals(2, triples(LinkGraph.of("set", read(file))));
         Files.writeString(file, out.toString().replace("label '防衛省'\taccept", "label '防衛省'\tmaybe"));
-        String message = String.valueOf(assertThrows(IllegalArgumentException.class, () -> Sssom.read(file))
-                .getMessage());
-        assertTrue(message.contains("write accept, reject or nothing"), message);
-        Files.writeString(file, out.toString().replace("label '防衛省'", ""));
-        assertTrue(String.valueOf(assertThrows(IllegalArgumentException.class, () -> Sssom.read(file))
+        List<String> refused = Sssom.read(file, id -> true).refused();
+        assertEquals(1, refused.size(), refused.toString());
+        int line = 1
+                + Files.readAllLines(file)
+                        .indexOf(Files.readAllLines(file).stream()
+                                .filter(row -> row.endsWith("maybe"))
+                                .findFirst()
+                                .orElseThrow());
+        assertEquals(file + ":" + line + ": review is 'maybe'; write accept, reject or nothing", refused.getFirst());
+    }
+
+    private static List<Link> read(Path file) {
+        Sssom.Reviewed read = Sssom.read(file, id -> true);
+        assertEquals(List.of(), read.refused());
+        return read.links();
+    }
+
+    @Test
+    void eachRowThatIsNoLinkIsNamedAndTheRestIsRead(@TempDir Path dir) throws IOException {
+        StringWriter out = new StringWriter();
+        Sssom.write(
+                out,
+                "https://example.org/set",
+                MATCHER.match(ExternalThing.named("https://example.org/1", "防衛省", "Organization")));
+        String good = out.toString().lines().reduce((one, next) -> next).orElseThrow();
+        List<String> rows = List.of(
+                good.replace("label '防衛省'", ""),
+                good.replace("0.98", "much"),
+                good.replace("0.98", "1.98"),
+                good.replace("kjid:organization/", "kjid:organisation/"),
+                good.replace("https://example.org/1", "1"),
+                good.replace("\tlabel", " label"),
+                good.replace("https://example.org/1", "https://example.org/2"));
+        Path file = Files.writeString(dir.resolve("reviewed.tsv"), "\uFEFF" + out + String.join("\r\n", rows) + "\r\n");
+        Sssom.Reviewed read = Sssom.read(file, id -> id.startsWith("organization/"));
+        assertEquals(
+                List.of("https://example.org/1", "https://example.org/2"),
+                read.links().stream().map(Link::external).toList());
+        long head = out.toString().lines().count();
+        List<String> reasons = List.of(
+                "no reason",
+                "is 'much', no number",
+                "is '1.98', no number",
+                "there is no entity",
+                "is no IRI",
+                "cells, not 9");
+        assertEquals(reasons.size(), read.refused().size(), read.refused().toString());
+        for (int i = 0; i < reasons.size(); i++) {
+            String told = read.refused().get(i);
+            assertTrue(told.startsWith(file + ":" + (head + 1 + i) + ": ") && told.contains(reasons.get(i)), told);
+        }
+        Path other = Files.writeString(dir.resolve("other.tsv"), "a,b\n1,2\n");
+        assertTrue(String.valueOf(assertThrows(IllegalArgumentException.class, () -> Sssom.read(other, id -> true))
                         .getMessage())
-                .contains("no reason"));
+                .contains("no column subject_id"));
     }
 
     private static long triples(NamedModel graph) {
@@ -135,6 +188,35 @@ class MatcherTest {
         String message = String.valueOf(assertThrows(IllegalArgumentException.class, () -> ExternalThings.read(bad, ""))
                 .getMessage());
         assertTrue(message.contains("'id'"), message);
+    }
+
+    @Test
+    void headingsInJapaneseAreUnderstoodAndWhatIsWrongIsNamedWithItsLine(@TempDir Path dir) throws IOException {
+        Path csv = Files.writeString(dir.resolve("a.csv"), "番号,名称,種別,役職,備考\nhttps://e.org/1,岸田,Person,首相,\"二\n行\"\n");
+        ExternalThing thing = ExternalThings.read(csv, "").getFirst();
+        assertEquals(List.of("岸田"), thing.names());
+        assertEquals(Map.of("役職", "首相", "備考", "二\n行"), thing.context());
+        Path ttl = Files.writeString(
+                dir.resolve("a.ttl"),
+                "<https://e.org/1> a <https://schema.org/Person> ; <http://www.w3.org/2002/07/owl#sameAs> "
+                        + "<http://www.wikidata.org/entity/Q359480> ; "
+                        + "<http://www.w3.org/2000/01/rdf-schema#label> \"岸田文雄\"@ja .");
+        ExternalThing person = ExternalThings.read(ttl, "").getFirst();
+        assertEquals("Person", person.type());
+        assertEquals(
+                "http://www.wikidata.org/entity/Q359480", person.identifiers().get("wikidata"));
+        fault(Files.writeString(dir.resolve("b.csv"), "id,name\n1,a\n,b\n"), "b.csv:3: the row has no id");
+        fault(Files.write(dir.resolve("c.csv"), "id,名称\n".getBytes("windows-31j")), "c.csv is not in UTF-8");
+        fault(Files.writeString(dir.resolve("d.json"), "[\n{\"id\": }]"), "d.json:2: ");
+        fault(Files.writeString(dir.resolve("e.ttl"), "<a> <b> \n"), "e.ttl: ");
+        fault(dir.resolve("gone.csv"), "no such file");
+    }
+
+    private static void fault(Path file, String part) {
+        String message =
+                String.valueOf(assertThrows(IllegalArgumentException.class, () -> ExternalThings.read(file, ""))
+                        .getMessage());
+        assertTrue(message.contains(part), message);
     }
 
     @Test
