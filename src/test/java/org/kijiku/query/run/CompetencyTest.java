@@ -68,7 +68,7 @@ class CompetencyTest {
             }
         }
         assertEquals(List.of(), missing);
-        assertTrue(asked > 80, "words looked for: " + asked);
+        assertTrue(asked > 130, "words looked for: " + asked);
     }
 
     @Test
@@ -78,12 +78,17 @@ class CompetencyTest {
         for (JsonNode question : JsonMapper.builder().build().readTree(Files.readString(GOLD))) {
             ids.add(question.path("id").asText());
         }
-        assertEquals(ids, lines().stream().map(Line::id).collect(Collectors.toCollection(TreeSet::new)));
+        assertEquals(
+                ids,
+                lines().stream()
+                        .map(Line::id)
+                        .filter(id -> id.startsWith("cq_"))
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     private static List<Line> lines() throws IOException {
         return Files.readAllLines(Path.of("docs/competency.md")).stream()
-                .filter(line -> line.startsWith("| cq_"))
+                .filter(line -> line.matches("\\| c?q_.*"))
                 .map(line -> line.split("\\|", -1))
                 .map(cells -> new Line(
                         cells[1].strip(),
