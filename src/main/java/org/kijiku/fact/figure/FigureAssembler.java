@@ -63,6 +63,15 @@ public final class FigureAssembler {
         for (var mention : reading.numerics()) {
             if (mention instanceof QuantityMention quantity) {
                 Figure figure = figure(reading, prose, around, periods, quantity);
+                figure = new Figure(
+                        figure.id(),
+                        figure.evidence(),
+                        figure.assertion(),
+                        Direction.mark(
+                                figure.quantity(), reading.article().text().value(), quantity.span(), cues),
+                        figure.measure(),
+                        figure.subject(),
+                        figure.period());
                 Figure same = figures.isEmpty() ? null : inBracket(reading, figures.getLast(), figure);
                 figures.add(same == null ? figure : same);
             }

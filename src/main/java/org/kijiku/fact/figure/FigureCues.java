@@ -28,6 +28,10 @@ final class FigureCues {
         PLANNED,
         /** Says of a value that it is guessed. */
         HYPOTHETICAL,
+        /** Right behind a quantity, says that it is by how much something grew: 3%増. */
+        INCREASE,
+        /** Right behind a quantity, says that it is by how much something shrank: 3%減. */
+        DECREASE,
         /** Ends a qualifier that makes a share of a measure: GDP比. */
         SHARE
     }
@@ -75,6 +79,15 @@ final class FigureCues {
 
     boolean isIn(Kind kind, String words) {
         return words(kind).stream().anyMatch(words::contains);
+    }
+
+    /** Length of the longest word that begins {@code words}, 0 for none. */
+    int beginning(Kind kind, String words) {
+        return words(kind).stream()
+                .filter(words::startsWith)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
     boolean ends(Kind kind, String words) {

@@ -1,6 +1,7 @@
 package org.kijiku.fact.figure;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kijiku.fact.clause.Link;
 import org.kijiku.fact.clause.Phrase;
@@ -20,6 +21,9 @@ final class MeasureFinder {
     private static final int MOST_STEPS = 6;
     private static final int LEAST_WORDS = 2;
     private static final Set<String> LEVEL_MARKERS = Set.of("に", "へ", "まで", "と", "で", "");
+
+    /** 1ドル=150円: what the quantity is the price of, not what is measured. */
+    private static final Pattern PER_ONE = Pattern.compile("[1１一](ドル|ユーロ|ポンド|元|ウォン|バレル|トン|キロ|リットル|グラム|オンス)");
 
     private final Around around;
     private final FigureCues cues;
@@ -56,7 +60,9 @@ final class MeasureFinder {
                     ? new Measure("", null, over, words)
                     : new Measure(around.words(words), words, over, argument(place, over, "に", modified));
         }
-        return ofPredicate(place, predicate);
+        Measure told = ofPredicate(place, predicate);
+        Span apposed = told.words().isEmpty() && place.first() > 0 ? apposed(place) : null;
+        return apposed == null ? told : new Measure(around.words(apposed), apposed, predicate, null);
     }
 
     /** The nouns that lead up to the quantity in its own phrase, or are the phrase right before it. */
@@ -74,8 +80,23 @@ final class MeasureFinder {
             own = bare ? previous.words() : null;
         }
         own = own == null ? null : without(own, qualifier);
-        boolean names = own != null && !around.isNumeric(own) && !isHollow(around.words(own)) && !isActor(own);
+        boolean names = own != null
+                && !around.isNumeric(own)
+                && !isHollow(around.words(own))
+                && !isActor(own)
+                && !PER_ONE.matcher(around.words(own)).matches();
         return names ? own : null;
+    }
+
+    /** 財源の1兆円は: the noun before の where the quantity modifies none itself. */
+    private @Nullable Span apposed(Place place) {
+        Phrase previous = place.sentence().phrases().get(place.first() - 1);
+        boolean owns = previous.kind() == Phrase.Kind.NOUN
+                && previous.marker().equals("の")
+                && !previous.comma()
+                && place.head(place.first() - 1) == place.last()
+                && place.sentence().links().get(place.last()) != Link.ADNOMINAL;
+        return owns ? NounGroup.of(place.sentence(), place.first() - 1, around).words() : null;
     }
 
     /** The words without a qualifier at their end; null if it is all there is. */
@@ -113,7 +134,8 @@ final class MeasureFinder {
                 return -1;
             }
             Phrase phrase = sentence.phrases().get(at);
-            if (!isHollow(phrase.compound()) && !isHollow(phrase.lemma()) && !around.isNumeric(phrase.words())) {
+            boolean head = phrase.lemma().length() < LEAST_WORDS || !isHollow(phrase.lemma()); // 費 of 防衛費 is a suffix
+            if (!isHollow(phrase.compound()) && head && !around.isNumeric(phrase.words())) {
                 return at;
             }
         }

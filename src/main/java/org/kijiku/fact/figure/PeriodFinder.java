@@ -42,7 +42,10 @@ final class PeriodFinder {
         if (DURATIONS.contains(unit)) {
             return null;
         }
-        DateMention own = nearest(around.dates(place.outer().span()), place.span());
+        List<DateMention> dates = around.dates(place.outer().span()).stream()
+                .filter(date -> !isBase(date))
+                .toList();
+        DateMention own = nearest(dates, place.span());
         if (own != null) {
             return own.period();
         }
@@ -54,6 +57,13 @@ final class PeriodFinder {
         }
         Period pointed = nouns.of(place.outer().span());
         return pointed != null ? pointed : heading(place.span());
+    }
+
+    /** 2013年度比: the year that a figure is measured by is not the one it is of. */
+    private boolean isBase(DateMention date) {
+        String text = article.text().value();
+        int end = date.span().end();
+        return end < text.length() && text.charAt(end) == '比';
     }
 
     /** The period of a quantity outside sentences: what its line or its heading names. */

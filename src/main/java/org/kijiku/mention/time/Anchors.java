@@ -51,7 +51,7 @@ final class Anchors {
         last = stretch;
         lastSentence = sentence;
         era = expression.from().getFirst() instanceof Step.At ? counted : era;
-        if (firm == null || !aside(stretch, expression)) {
+        if (firm == null && !isBase(expression.end()) || !aside(stretch, expression)) {
             firm = stretch;
         }
         if (stretch.unit().compareTo(Unit.MONTH) >= 0) {
@@ -72,7 +72,15 @@ final class Anchors {
         boolean coming = expression.from().getFirst() instanceof Step.Shift shift
                 && shift.anchor() == Step.Anchor.REFERENCE
                 && shift.by() > 0;
-        return coming || future(stretch) || limit && stretch.unit().compareTo(Unit.YEAR) <= 0;
+        return coming
+                || isBase(expression.end())
+                || future(stretch)
+                || limit && stretch.unit().compareTo(Unit.YEAR) <= 0;
+    }
+
+    /** 2013年度比: what other years are measured by, whatever year the text tells of. */
+    private boolean isBase(int end) {
+        return end < text.length() && text.charAt(end) == '比';
     }
 
     private boolean future(Stretch stretch) {

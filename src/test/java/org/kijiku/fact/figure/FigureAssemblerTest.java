@@ -87,6 +87,8 @@ class FigureAssemblerTest {
                     Figure figure = figures(example.substring(0, sign)).getFirst();
                     String found = switch (row.get("kind")) {
                         case "hollow", "share" -> figure.measure();
+                        case "increase", "decrease" ->
+                            String.valueOf(figure.quantity().qualifier());
                         case "former", "goal" -> label(figure.period());
                         default -> figure.assertion().status().code();
                     };

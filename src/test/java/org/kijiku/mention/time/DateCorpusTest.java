@@ -55,7 +55,7 @@ class DateCorpusTest {
                 negative += node.get("dates").isEmpty() ? 1 : 0;
             }
         }
-        assertEquals("457 cases, 142 negative", cases + " cases, " + negative + " negative");
+        assertEquals("458 cases, 142 negative", cases + " cases, " + negative + " negative");
     }
 
     private static JsonNode read(String file) throws IOException {
