@@ -12,10 +12,8 @@ enum Aspect {
     FIRST,
     LAST,
     ENDING,
-    /** Scripts in order, repeats left out: 漢 for 日本, カ for ドイツ, Aa for Sony. */
+    /** Scripts in order, repeats left out: 漢 for 日本, カ for ドイツ, Aa for Sony; {@code .} beyond the ends. */
     SHAPE,
-    /** Shapes of the token and its neighbours, {@code .} beyond the ends. */
-    SHAPES,
     /** Last word of the run of nouns that it stands in: the head says what a name names. */
     RUN,
     /** OpenNLP's own class of the token. */
@@ -44,8 +42,8 @@ enum Aspect {
         return switch (this) {
             case BEFORE -> before == null ? NONE : before;
             case BEFORE_THAT -> beforeThat;
-            case PREVIOUS -> before == null ? Decoder.OTHER : before;
-            case BEFORE_PREVIOUS -> beforeThat == null ? Decoder.OTHER : beforeThat;
+            case PREVIOUS -> before == null ? Outcomes.OTHER : before;
+            case BEFORE_PREVIOUS -> beforeThat == null ? Outcomes.OTHER : beforeThat;
             default -> throw new IllegalArgumentException(this + " is no outcome");
         };
     }

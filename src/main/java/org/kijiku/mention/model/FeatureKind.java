@@ -34,7 +34,7 @@ enum FeatureKind {
     LAST("last=", new Part(Aspect.LAST, 0)),
     ENDING("end=", new Part(Aspect.ENDING, 0)),
     SHAPE("shape=", new Part(Aspect.SHAPE, 0)),
-    SHAPES("shapes=", new Part(Aspect.SHAPES, 0)),
+    SHAPES("shapes=", new Part(Aspect.SHAPE, -1), new Part(Aspect.SHAPE, 0), new Part(Aspect.SHAPE, 1)),
     RUN("run=", new Part(Aspect.RUN, 0)),
     OUTCOME("o=", new Part(BEFORE, 0)),
     OUTCOME_AND_POS("op=", new Part(BEFORE, 0), new Part(POS, 0)),
@@ -49,8 +49,6 @@ enum FeatureKind {
     /** What is seen of the token so many places on. */
     record Part(Aspect aspect, int distance) {}
 
-    private static final String SEPARATOR = "/";
-
     private static final Map<String, FeatureKind> BY_LABEL =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(kind -> kind.label, kind -> kind));
 
@@ -64,6 +62,11 @@ enum FeatureKind {
         this.parts = parts;
     }
 
+    /** What stands between the parts of a written value. */
+    String separator() {
+        return this == SHAPES ? "" : "/";
+    }
+
     int size() {
         return parts.length;
     }
@@ -75,6 +78,11 @@ enum FeatureKind {
             throw new IllegalArgumentException("the name model has a feature of unknown kind: " + label);
         }
         return kind;
+    }
+
+    /** Whether a word or a part of speech says it by itself. */
+    boolean isSign() {
+        return parts.length == 1 && !parts[0].aspect().isOutcome();
     }
 
     /** Whether OpenNLP adds it by itself. */
@@ -123,7 +131,8 @@ enum FeatureKind {
             if (value == null) {
                 return null;
             }
-            written.append(written.length() == label.length() ? "" : SEPARATOR).append(value);
+            written.append(written.length() == label.length() ? "" : separator())
+                    .append(value);
         }
         return written.toString();
     }

@@ -69,15 +69,15 @@ public final class NameModel {
             Decoder.Trail trail = decoder.best(sentence);
             for (int i = end - 1; trail != null; i--, trail = trail.before()) {
                 String outcome = decoder.outcome(trail);
-                if (outcome.equals(Decoder.OTHER)) {
+                if (outcome.equals(Outcomes.OTHER)) {
                     end = i;
                     continue;
                 }
                 sum += trail.probability();
-                if (outcome.endsWith(Decoder.START)) {
+                if (outcome.endsWith(Outcomes.START)) {
                     Span span =
                             sentence.get(i).span().cover(sentence.get(end - 1).span());
-                    names.add(new Name(span, type(Decoder.type(outcome)), sum / (end - i)));
+                    names.add(new Name(span, type(Outcomes.type(outcome)), sum / (end - i)));
                     end = i;
                     sum = 0;
                 }

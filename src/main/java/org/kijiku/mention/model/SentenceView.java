@@ -3,56 +3,47 @@ package org.kijiku.mention.model;
 import java.util.List;
 import org.kijiku.text.morph.Morpheme;
 
-/** A sentence's tokens as the numbers of what is seen of them, with what lies beyond the ends. Belongs to one thread. */
+/** A sentence's tokens as signs and numbers of what is seen of them, with what lies beyond the ends. Belongs to one thread. */
 final class SentenceView {
-    /** How far features look beyond a token. */
-    private static final int REACH = 2;
-
+    private static final int REACH = Vocabulary.REACH;
     private static final int ASPECTS = Aspect.values().length;
 
     private final int length;
+    private final Vocabulary.Sign[] words;
+    private final Vocabulary.Sign[] parts;
+    private final int[] runEnds;
     private final int[][] seen;
 
     SentenceView(Vocabulary vocabulary, List<Morpheme> sentence) {
         length = sentence.size();
+        words = new Vocabulary.Sign[length + 2 * REACH];
+        parts = new Vocabulary.Sign[length + 2 * REACH];
         seen = new int[ASPECTS][length + 2 * REACH];
-        String[] parts = new String[length];
-        Vocabulary.Word[] words = new Vocabulary.Word[length];
+        String[] written = new String[length];
         for (int i = 0; i < length; i++) {
-            parts[i] = TokenCode.part(sentence.get(i));
-            words[i] = vocabulary.word(sentence.get(i).surface());
+            written[i] = TokenCode.part(sentence.get(i));
+            set(i, vocabulary.word(sentence.get(i).surface()), vocabulary.part(written[i]));
         }
-        beyond(vocabulary);
+        int noShape = vocabulary.number(TokenView.NO_SHAPE);
+        for (int i = 0; i < REACH; i++) {
+            set(-1 - i, vocabulary.word(TokenView.BEGIN), vocabulary.part(TokenView.BEGIN));
+            set(length + i, vocabulary.word(TokenView.END), vocabulary.part(TokenView.END));
+            set(Aspect.SHAPE, -1 - i, noShape);
+            set(Aspect.SHAPE, length + i, noShape);
+        }
+        runEnds = new int[length];
         for (int i = 0; i < length; i++) {
-            set(Aspect.POS, i, vocabulary.number(parts[i]));
-            set(words[i], i);
-            set(Aspect.RUN, i, words[TokenView.runEnd(parts, i)].number());
-            set(Aspect.SHAPES, i, vocabulary.number(shape(words, i - 1) + shape(words, i) + shape(words, i + 1)));
+            runEnds[i] = TokenView.runEnd(written, i);
         }
     }
 
-    private void beyond(Vocabulary vocabulary) {
-        int begin = vocabulary.number(TokenView.BEGIN);
-        int end = vocabulary.number(TokenView.END);
-        for (Aspect aspect : List.of(Aspect.WORD, Aspect.POS)) {
-            for (int i = 0; i < REACH; i++) {
-                set(aspect, -1 - i, begin);
-                set(aspect, length + i, end);
-            }
-        }
-    }
-
-    private void set(Vocabulary.Word word, int index) {
+    private void set(int index, Vocabulary.Sign word, Vocabulary.Sign part) {
+        words[index + REACH] = word;
+        parts[index + REACH] = part;
         set(Aspect.WORD, index, word.number());
-        set(Aspect.FIRST, index, word.first());
-        set(Aspect.LAST, index, word.last());
-        set(Aspect.ENDING, index, word.ending());
+        set(Aspect.POS, index, part.number());
         set(Aspect.SHAPE, index, word.shape());
         set(Aspect.CLASS, index, word.kind());
-    }
-
-    private static String shape(Vocabulary.Word[] words, int index) {
-        return index < 0 || index >= words.length ? TokenView.NO_SHAPE : words[index].scripts();
     }
 
     int length() {
@@ -66,5 +57,20 @@ final class SentenceView {
 
     void set(Aspect aspect, int index, int number) {
         seen[aspect.ordinal()][index + REACH] = number;
+    }
+
+    /** Multiplies the odds of the outcomes by what the words and parts of speech around a token say each by itself. */
+    void applySigns(int index, double[] odds) {
+        for (int d = 0; d <= 2 * REACH; d++) {
+            apply(words[index + d].says()[d], odds);
+            apply(parts[index + d].says()[d], odds);
+        }
+        apply(words[runEnds[index] + REACH].closing(), odds);
+    }
+
+    private static void apply(double[] factors, double[] odds) {
+        for (int i = 0; i < odds.length; i++) {
+            odds[i] *= factors[i];
+        }
     }
 }

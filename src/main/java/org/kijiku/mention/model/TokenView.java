@@ -37,7 +37,6 @@ final class TokenView {
             case LAST -> Letters.last(words[at]);
             case ENDING -> Letters.ending(words[at]);
             case SHAPE -> shape(at);
-            case SHAPES -> shape(at - 1) + shape(at) + shape(at + 1);
             case RUN -> words[runEnd(parts, at)];
             case CLASS -> FeatureGeneratorUtil.tokenFeature(codes[at]);
             case BEFORE, BEFORE_THAT, PREVIOUS, BEFORE_PREVIOUS ->
