@@ -16,6 +16,9 @@ final class Likeness {
     /** Share of the shorter quote that both must have in common where only the place tells. */
     private static final double MOST = 0.5;
 
+    /** Share of the longer quote that two events of different types must have in common to be one. */
+    private static final double WHOLE = 0.8;
+
     private Likeness() {}
 
     static double of(Statement one, Statement other) {
@@ -25,16 +28,25 @@ final class Likeness {
         }
         return switch (one) {
             case Figure figure -> other instanceof Figure second && isSame(figure, second) ? shared : 0;
-            case Event event ->
-                other instanceof Event second && event.type().equals(second.type())
-                        ? shared + alike(event.object(), second.object()) + alike(event.place(), second.place())
-                        : 0;
+            case Event event -> other instanceof Event second ? events(event, second, shared) : 0;
             case Provision provision ->
                 other instanceof Provision second && provision.agreement().equals(second.agreement()) && shared >= MOST
                         ? shared + (provision.content().equals(second.content()) ? 1 : 0)
                         : 0;
             case Claim claim -> other instanceof Claim second ? claims(claim, second, shared) : 0;
         };
+    }
+
+    /** Two names for what the same words tell are one event; a pair of one type goes before. */
+    private static double events(Event one, Event other, double shared) {
+        if (one.type().equals(other.type())) {
+            return shared + alike(one.object(), other.object()) + alike(one.place(), other.place());
+        }
+        Span first = one.evidence().getFirst().span();
+        Span second = other.evidence().getFirst().span();
+        int common = Math.min(first.end(), second.end()) - Math.max(first.start(), second.start());
+        double both = (double) common / Math.max(first.length(), second.length());
+        return both >= WHOLE ? both / 2 : 0;
     }
 
     private static double claims(Claim one, Claim other, double shared) {

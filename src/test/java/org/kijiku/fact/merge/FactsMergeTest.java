@@ -106,4 +106,23 @@ class FactsMergeTest {
         assertEquals(engine.statements().toList(), joined.statements().toList());
         assertEquals(engine.entities(), joined.entities());
     }
+
+    @Test
+    void theReaderNamesWhatTheSameWordsTell() {
+        Event found = engine.events().getFirst();
+        Event named = new Event(
+                "mine",
+                List.of(found.evidence().getFirst()),
+                new Assertion(Status.ACTUAL, false, null, 1.0, List.of("x.annotations.json")),
+                "AGREE",
+                List.of(),
+                null,
+                null,
+                null,
+                List.of());
+        FactsDocument joined = FactsMerge.of(engine, reader(List.of(), List.of(named)), Set.of(), Set.of());
+        assertEquals(1, joined.events().size());
+        assertEquals("AGREE", joined.events().getFirst().type());
+        assertEquals(found.participants(), joined.events().getFirst().participants());
+    }
 }
