@@ -1,6 +1,7 @@
 package org.kijiku.query.run;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -56,13 +57,8 @@ public record Citation(
     private static Map<String, String> words(BoundQuery bound) {
         Map<String, String> words = new TreeMap<>();
         bound.values()
-                .forEach((name, nodes) ->
-                        words.put(name, nodes.stream().map(Citation::word).collect(Collectors.joining(" "))));
+                .forEach((name, nodes) -> words.put(name, words(nodes)));
         return words;
-    }
-
-    private static String word(Node node) {
-        return Parameter.show(node);
     }
 
     /** Holds this result against one cited before. */
@@ -74,11 +70,19 @@ public record Citation(
                 : result ? Verdict.SAME_RESULT : Verdict.DATA_CHANGED;
     }
 
-    /** The parameters in one line: {@code actor=… from=…}; those that range over all are left out. */
+    /** The parameters in one line: {@code actor=… from=…}; those left at their defaults, which the query's hash holds, are left out. */
     String parameterLine() {
         return parameters.entrySet().stream()
-                .filter(entry -> !entry.getValue().isEmpty())
+                .filter(entry -> !entry.getValue().equals(usual(entry.getKey())))
                 .map(entry -> entry.getKey() + "=" + entry.getValue())
                 .collect(Collectors.joining("; "));
+    }
+
+    private String usual(String name) {
+        return query.parameter(name).map(parameter -> words(parameter.defaults())).orElse("");
+    }
+
+    private static String words(List<Node> nodes) {
+        return nodes.stream().map(Parameter::show).collect(Collectors.joining(" "));
     }
 }

@@ -44,8 +44,7 @@ public enum CitationFormat {
     }
 
     private static String text(Citation c) {
-        return "Kijiku: " + c.query().title().en() + " (" + c.query().title().ja() + "). Saved query <"
-                + c.query().iri() + ">, " + note(c) + ". Retrieved " + c.date() + ".\n";
+        return "Kijiku: " + title(c) + ". Saved query <" + c.query().iri() + ">, " + note(c) + ". Retrieved " + c.date() + ".\n";
     }
 
     private static String note(Citation c) {
@@ -55,22 +54,43 @@ public enum CitationFormat {
     }
 
     private static String bibtex(Citation c) {
-        return "@misc{kijiku-" + c.query().slug() + "-" + c.resultHash().substring(0, 8) + ",\n"
-                + field(
-                        "title",
-                        c.query().title().en() + " (" + c.query().title().ja() + ")")
+        return "@misc{" + key(c) + ",\n"
+                + field("title", escaped(title(c)))
                 + field("author", "{Kijiku}")
                 + field("year", Integer.toString(c.date().getYear()))
-                + "  howpublished = {Saved query \\url{" + c.query().iri() + "}},\n"
-                + field("note", note(c))
+                + field("howpublished", "Saved query")
+                + field("url", c.query().iri())
+                + field("note", escaped(note(c)))
                 + "  urldate = {" + c.date() + "}\n}\n";
     }
 
-    /** BibTeX reads braces, backslashes and some marks as its own. */
+    private static String key(Citation c) {
+        return "kijiku-" + c.query().slug() + "-" + c.resultHash().substring(0, 8);
+    }
+
+    private static String title(Citation c) {
+        return c.query().title().en() + " (" + c.query().title().ja() + ")";
+    }
+
     private static String field(String name, String words) {
-        String escaped =
-                name.equals("author") ? words : words.replaceAll("[{}\\\\]", "").replaceAll("([#$%&_~^])", "\\\\$1");
-        return "  " + name + " = {" + escaped + "},\n";
+        return "  " + name + " = {" + words + "},\n";
+    }
+
+    /** BibTeX reads braces, backslashes and some marks as its own; a brace must not even stand escaped without its pair. */
+    private static String escaped(String words) {
+        StringBuilder safe = new StringBuilder();
+        words.codePoints()
+                .forEach(c -> safe.append(
+                        switch (c) {
+                            case '{' -> "\\textbraceleft{}";
+                            case '}' -> "\\textbraceright{}";
+                            case '\\' -> "\\textbackslash{}";
+                            case '~' -> "\\textasciitilde{}";
+                            case '^' -> "\\textasciicircum{}";
+                            case '#', '$', '%', '&', '_' -> "\\" + Character.toString(c);
+                            default -> Character.toString(c);
+                        }));
+        return safe.toString();
     }
 
     private static String csl(Citation c) {
@@ -78,11 +98,11 @@ public enum CitationFormat {
         try (var json = new JsonFactory().createGenerator(out)) {
             json.writeStartArray();
             json.writeStartObject();
-            json.writeStringField(
-                    "id", "kijiku-" + c.query().slug() + "-" + c.resultHash().substring(0, 8));
+            json.writeStringField("id", key(c));
             json.writeStringField("type", "dataset");
-            json.writeStringField("title", c.query().title().en());
+            json.writeStringField("title", title(c));
             json.writeStringField("publisher", "Kijiku");
+            json.writeStringField("note", note(c));
             json.writeStringField("URL", c.query().iri());
             json.writeStringField("version", c.dataVersion());
             json.writeObjectFieldStart("accessed");
