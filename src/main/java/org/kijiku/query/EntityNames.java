@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -80,6 +81,15 @@ public final class EntityNames {
                         .findFirst())
                 .map(label -> new Candidate(node.getURI(), label))
                 .orElseGet(() -> new Candidate(node.getURI(), Parameter.show(node)));
+    }
+
+    /** The name in one language. */
+    public Optional<String> label(Node node, String language) {
+        return Stream.of(RDFS.label.asNode(), SKOS.prefLabel.asNode())
+                .flatMap(property -> objects(node, property).stream())
+                .filter(label -> label.isLiteral() && label.getLiteralLanguage().equals(language))
+                .map(Node::getLiteralLexicalForm)
+                .findFirst();
     }
 
     private Optional<String> label(Node node, Node property) {

@@ -56,8 +56,7 @@ public record Citation(
 
     private static Map<String, String> words(BoundQuery bound) {
         Map<String, String> words = new TreeMap<>();
-        bound.values()
-                .forEach((name, nodes) -> words.put(name, words(nodes)));
+        bound.values().forEach((name, nodes) -> words.put(name, words(nodes)));
         return words;
     }
 
@@ -79,7 +78,9 @@ public record Citation(
     }
 
     private String usual(String name) {
-        return query.parameter(name).map(parameter -> words(parameter.defaults())).orElse("");
+        return query.parameter(name)
+                .map(parameter -> words(parameter.defaults()))
+                .orElse("");
     }
 
     private static String words(List<Node> nodes) {

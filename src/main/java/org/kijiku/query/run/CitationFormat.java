@@ -44,7 +44,8 @@ public enum CitationFormat {
     }
 
     private static String text(Citation c) {
-        return "Kijiku: " + title(c) + ". Saved query <" + c.query().iri() + ">, " + note(c) + ". Retrieved " + c.date() + ".\n";
+        return "Kijiku: " + title(c) + ". Saved query <" + c.query().iri() + ">, " + note(c) + ". Retrieved " + c.date()
+                + ".\n";
     }
 
     private static String note(Citation c) {

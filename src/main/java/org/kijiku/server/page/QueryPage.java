@@ -5,10 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.kijiku.query.BadParameterException;
+import org.kijiku.query.EntityNames;
 import org.kijiku.query.Parameter;
 import org.kijiku.query.SavedQuery;
 import org.kijiku.query.run.Page;
@@ -24,10 +26,12 @@ public final class QueryPage {
 
     private final Site site;
     private final Pages pages;
+    private final Suggestions suggestions;
 
     public QueryPage(Site site, Pages pages) {
         this.site = site;
         this.pages = pages;
+        this.suggestions = new Suggestions(site);
     }
 
     /** The page; a bad value is told above the form, which keeps what was given. */
@@ -40,6 +44,7 @@ public final class QueryPage {
                 query.parameters().stream()
                         .map(parameter -> field(parameter, given))
                         .toList());
+        model.put("lists", lists(query));
         model.put("suffix", suffix(given));
         model.put("hasFields", !query.parameters().isEmpty());
         Page page = new Page(Math.min(asked.limit(), ROWS), asked.offset());
@@ -80,7 +85,20 @@ public final class QueryPage {
         }
     }
 
-    private static Map<String, Object> field(Parameter parameter, Map<String, List<String>> given) {
+    /** One list of suggestions for each class that a parameter asks for. */
+    private List<Map<String, Object>> lists(SavedQuery query) {
+        return query.parameters().stream()
+                .flatMap(parameter -> Optional.ofNullable(parameter.entityClass()).stream())
+                .distinct()
+                .map(type -> Map.<String, Object>of("id", listId(type), "suggestions", suggestions.of(type)))
+                .toList();
+    }
+
+    private static String listId(String type) {
+        return "list-" + type.substring(Math.max(type.lastIndexOf('#'), type.lastIndexOf('/')) + 1);
+    }
+
+    private Map<String, Object> field(Parameter parameter, Map<String, List<String>> given) {
         String value = given.containsKey(parameter.name())
                 ? given.get(parameter.name()).getFirst()
                 : "";
@@ -88,6 +106,10 @@ public final class QueryPage {
         field.put("parameter", parameter);
         field.put("value", value);
         field.put("usual", usual(parameter));
+        String type = parameter.entityClass();
+        field.put("list", type == null ? "" : listId(type));
+        field.put("isList", type != null);
+        field.put("isDate", parameter.kind() == Parameter.Kind.DATE);
         field.put("isChoice", parameter.kind() == Parameter.Kind.CHOICE);
         field.put(
                 "options",
@@ -105,9 +127,22 @@ public final class QueryPage {
                 .collect(Collectors.joining(" "));
     }
 
-    private static Map<String, Object> option(Node option, String value) {
+    /** An option with its Japanese name where it has one. */
+    private Map<String, Object> option(Node option, String value) {
         String shown = Parameter.show(option);
-        return Map.of("name", shown, "selected", shown.equals(value));
+        String label = option.isURI()
+                ? site.store()
+                        .read(data -> new EntityNames(data.asDatasetGraph())
+                                .candidate(option)
+                                .label())
+                : shown;
+        return Map.of(
+                "name",
+                shown,
+                "words",
+                label.equals(shown) ? shown : label + " " + shown,
+                "selected",
+                shown.equals(value));
     }
 
     /** The parameters as they stand in an address, with the question mark; nothing if there are none. */

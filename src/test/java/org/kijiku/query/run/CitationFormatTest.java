@@ -36,10 +36,13 @@ class CitationFormatTest {
     void theTextNamesWhatWasGivenAndNothingElse() {
         String text = CitationFormat.TEXT.write(CITATION);
         assertTrue(text.startsWith("Kijiku: Who signed what (誰が何に署名したか). Saved query <"), text);
-        assertTrue(text.contains("parameters actor=" + AWKWARD + "; to=2025-12-31, data version 936e5814cb9897fb"), text);
+        assertTrue(
+                text.contains("parameters actor=" + AWKWARD + "; to=2025-12-31, data version 936e5814cb9897fb"), text);
         assertFalse(text.contains("0001-01-01"), "a default is no news: " + text);
-        assertTrue(text.endsWith("2 rows, result hash 5967469849d0a3a5f0ac40a9f7a58058168fa781b1731b2c9efc52cfe3cb6416."
-                + " Retrieved 2026-01-02.\n"), text);
+        assertTrue(
+                text.endsWith("2 rows, result hash 5967469849d0a3a5f0ac40a9f7a58058168fa781b1731b2c9efc52cfe3cb6416."
+                        + " Retrieved 2026-01-02.\n"),
+                text);
     }
 
     @Test
