@@ -38,6 +38,8 @@ final class HtmlRows implements Rows {
     /** A row. */
     record Line(List<Cell> cells) {}
 
+    private static final int MOST_BESIDE_TEXT = 9;
+
     private final List<String> names = new ArrayList<>();
     private final Map<String, Integer> at = new HashMap<>();
     private final List<Integer> shown = new ArrayList<>();
@@ -107,6 +109,11 @@ final class HtmlRows implements Rows {
                 ? name.substring(0, name.length() - "Label".length())
                 : name;
         return base.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether they need more room than text does. */
+    boolean areWide() {
+        return shown.size() > MOST_BESIDE_TEXT;
     }
 
     List<String> headings() {

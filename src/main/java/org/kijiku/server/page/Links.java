@@ -1,5 +1,7 @@
 package org.kijiku.server.page;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.kijiku.graph.Iris;
 import org.kijiku.graph.Prefixes;
 import org.kijiku.graph.Vocabulary;
@@ -7,6 +9,8 @@ import org.kijiku.graph.Vocabulary;
 /** Where this server shows what an IRI names. */
 public final class Links {
     private static final String FACT = "/fact/";
+    private static final int LONGEST = 48;
+    private static final Pattern ADDRESS = Pattern.compile("https?://(?:www\\.)?([^/]+)/.*", Pattern.DOTALL);
 
     private Links() {}
 
@@ -26,8 +30,22 @@ public final class Links {
         return iri.startsWith("http://") || iri.startsWith("https://") ? iri : "";
     }
 
-    /** An IRI as short as it can be shown: a statement by its id, a term of a known vocabulary with its prefix. */
+    /**
+     * An IRI as short as it can be shown: a statement by its id, a term of a known vocabulary with its prefix, a long address
+     * elsewhere by its host, any other long one by its two ends.
+     */
     public static String shortened(String iri) {
+        String known = prefixed(iri);
+        if (known.length() <= LONGEST) {
+            return known;
+        }
+        Matcher elsewhere = ADDRESS.matcher(known);
+        return elsewhere.matches()
+                ? elsewhere.group(1) + "/…"
+                : known.substring(0, LONGEST / 2) + "…" + known.substring(known.length() - LONGEST / 3);
+    }
+
+    private static String prefixed(String iri) {
         int fact = iri.indexOf(FACT);
         if (iri.startsWith(Iris.ARTICLE) && fact > 0) {
             return iri.substring(fact + FACT.length());

@@ -67,6 +67,7 @@ public final class QueryPage {
             Page page,
             Map<String, List<String>> given) {
         model.put("headings", rows.headings());
+        model.put("wide", rows.areWide());
         model.put("lines", rows.lines());
         if (query.chart().isPresent()) {
             Chart.of(rows.headings(), rows.lines()).ifPresent(chart -> model.put("chart", chart));

@@ -43,6 +43,7 @@ public final class SparqlPage implements Resource {
             QueryRunner.Run run = site.runner().run(AdHoc.query(text), Map.of(), new Page(ROWS, 0), rows);
             model.put("ran", true);
             model.put("headings", rows.headings());
+            model.put("wide", rows.areWide());
             model.put("lines", rows.lines());
             model.put("count", run.rows() + (run.more() ? "+" : ""));
             model.put("empty", run.rows() == 0);
