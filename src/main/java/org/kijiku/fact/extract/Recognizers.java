@@ -7,6 +7,7 @@ import org.kijiku.fact.Event;
 import org.kijiku.fact.Reading;
 import org.kijiku.fact.Statement;
 import org.kijiku.fact.claim.ClaimAssembler;
+import org.kijiku.fact.claim.ProvisionAssembler;
 import org.kijiku.fact.clause.Prose;
 import org.kijiku.fact.event.EventAssembler;
 import org.kijiku.fact.figure.FigureAssembler;
@@ -28,7 +29,8 @@ record Recognizers(
         TableStatements tabular,
         FigureAssembler figures,
         EventAssembler events,
-        ClaimAssembler claims) {
+        ClaimAssembler claims,
+        ProvisionAssembler provisions) {
     static Recognizers open(Path ontologyDir, Authority authority) {
         return new Recognizers(
                 EntityRecognizer.open(ontologyDir, authority),
@@ -36,7 +38,8 @@ record Recognizers(
                 TableStatements.open(ontologyDir),
                 FigureAssembler.open(ontologyDir),
                 EventAssembler.open(ontologyDir),
-                ClaimAssembler.open(ontologyDir));
+                ClaimAssembler.open(ontologyDir),
+                ProvisionAssembler.open(ontologyDir));
     }
 
     /** What stands in the article. */
@@ -51,6 +54,7 @@ record Recognizers(
         List<Event> told = events.assemble(reading, prose);
         statements.addAll(told);
         statements.addAll(claims.assemble(reading, prose, told));
+        statements.addAll(provisions.assemble(reading, prose));
         return statements;
     }
 }
