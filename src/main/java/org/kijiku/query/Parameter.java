@@ -2,6 +2,7 @@ package org.kijiku.query;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,9 @@ public record Parameter(
         }
     }
 
+    /** Classes whose things are known by codes outside. */
+    private static final Set<String> HAS_CODES = Set.of("Entity", "Actor", "State");
+
     public Parameter {
         options = List.copyOf(options);
         defaults = List.copyOf(defaults);
@@ -62,16 +66,22 @@ public record Parameter(
 
     /** What is accepted, for the message about a bad value. */
     public String accepted() {
-        String base = kind.accepted();
+        String base = kind == Kind.ENTITY && !HAS_CODES.contains(localClass())
+                ? "a name, an IRI or an id"
+                : kind.accepted();
         if (kind == Kind.CHOICE) {
             base = "one of "
                     + String.join(", ", options.stream().map(Parameter::show).toList());
         } else if (pattern != null) {
             base += " matching " + pattern.pattern();
         } else if (entityClass != null) {
-            base += ", of class " + entityClass.substring(entityClass.lastIndexOf('#') + 1);
+            base += ", of class " + localClass();
         }
         return limit > 1 ? base + "; up to " + limit + " of them" : base;
+    }
+
+    private String localClass() {
+        return entityClass == null ? "" : entityClass.substring(entityClass.lastIndexOf('#') + 1);
     }
 
     /** The option that a user's word names. */
