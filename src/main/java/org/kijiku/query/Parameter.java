@@ -66,9 +66,8 @@ public record Parameter(
 
     /** What is accepted, for the message about a bad value. */
     public String accepted() {
-        String base = kind == Kind.ENTITY && !HAS_CODES.contains(localClass())
-                ? "a name, an IRI or an id"
-                : kind.accepted();
+        String base =
+                kind == Kind.ENTITY && !HAS_CODES.contains(localClass()) ? "a name, an IRI or an id" : kind.accepted();
         if (kind == Kind.CHOICE) {
             base = "one of "
                     + String.join(", ", options.stream().map(Parameter::show).toList());
