@@ -85,9 +85,23 @@ final class Dependencies {
                         : head.isPredicate() && !(opens(i) && WITHIN.contains(links.get(j)));
             case QUOTE -> head.kind() == Phrase.Kind.VERB || head.kind() == Phrase.Kind.COPULA;
             case CONTRAST, CAUSE -> head.isPredicate() && !isRelative(j);
-            case CONDITION, COORDINATE -> head.isPredicate() && !(phrase.comma() && isRelative(j));
+            case CONDITION, COORDINATE ->
+                head.isPredicate()
+                        && !(phrase.comma() && isRelative(j))
+                        && !(links.get(j) == Link.QUOTE && phrase.comma() && quotes(i));
             case END -> true;
         };
+    }
+
+    /** Whether a predicate has words of its own to say, so that it is no part of the next saying: 「…」と反発し、…と警告した. */
+    private boolean quotes(int i) {
+        for (int k = i - 1; k >= Math.max(0, i - 2) && phrases.get(k).kind() != Phrase.Kind.VERB; k--) {
+            boolean quoted = phrases.get(k).content().getLast().pos().equals("名詞-引用");
+            if (quoted && phrases.get(k).marker().equals("と")) {
+                return true;
+            }
+        }
+        return i > 0 && links.get(i - 1) == Link.QUOTE;
     }
 
     /** 一方で、…: a conjunction before a comma at the head of a sentence. */
@@ -124,7 +138,7 @@ final class Dependencies {
         Phrase head = phrases.get(j);
         if (phrase.isTopic() && phrase.marker().isEmpty()) {
             boolean adjacent = j == i + 1 && EXISTS.contains(head.lemma());
-            return head.isPredicate() && (adjacent || closesTopic(links.get(j)) || isFollowed(i, j));
+            return head.isPredicate() && (adjacent || closesTopic(links.get(j)) || isFollowed(i, j) || isTold(i, j));
         }
         if (phrase.isSource() || isFraming(phrase)) {
             return head.isPredicate() && !WITHIN.contains(links.get(j));
@@ -148,6 +162,9 @@ final class Dependencies {
         if (marker.equals("を") && head.kind() != Phrase.Kind.VERB) {
             return false;
         }
+        if (marker.equals("が") && j > i + 1 && isRelative(j) && isPassive(head) && j + 1 < phrases.size() - 1) {
+            return false; // 甲が東京で開かれた会議に出た: what was opened is the meeting
+        }
         return !SINGLE.contains(marker)
                 || isFree(marker, i, j, marker.equals("が") && head.kind() != Phrase.Kind.VERB ? 2 : 1);
     }
@@ -158,6 +175,20 @@ final class Dependencies {
                 && DATE.matcher(phrase.compound()).find();
         boolean placed = phrase.marker().equals("で") || phrase.marker().equals("において");
         return phrase.comma() && (dated || placed || phrase.function().isEmpty() && isAdverbial(phrase));
+    }
+
+    /** 甲は、乙は困難だとみる: the second topic is what the clause with と is about. */
+    private boolean isTold(int i, int j) {
+        return links.get(j) == Link.QUOTE && (isAbout(i - 1) || isAbout(i - 2));
+    }
+
+    /** Whether a phrase is what its sentence is about, not when: 専門家の多くは, but not 現在は. */
+    private boolean isAbout(int i) {
+        if (i < 0 || !phrases.get(i).isTopic() || !phrases.get(i).marker().isEmpty()) {
+            return false;
+        }
+        boolean owned = i > 0 && phrases.get(i - 1).marker().equals("の");
+        return owned || !isAdverbial(phrases.get(i));
     }
 
     /** 甲は…し、乙は…した: a second topic leaves the clause before it to the first. */
@@ -173,6 +204,10 @@ final class Dependencies {
             }
         }
         return false;
+    }
+
+    private static boolean isPassive(Phrase predicate) {
+        return predicate.endings().contains("れる") || predicate.endings().contains("られる");
     }
 
     private static boolean closesTopic(Link link) {

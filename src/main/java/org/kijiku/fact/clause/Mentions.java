@@ -78,9 +78,11 @@ public final class Mentions {
 
     /** Actors that a noun phrase names: 高市首相, 米国側, but not the 日本 of 日本経済. */
     public List<EntityMention> actors(Phrase phrase) {
-        return within(phrase.words()).stream()
-                .filter(mention ->
-                        isActor(mention) && closes(phrase, mention.span().end()))
+        int end = phrase.words().end();
+        return within(phrase.span()).stream() // the name may go on in the brackets behind the words: 欧州連合（EU）
+                .filter(mention -> mention.span().start() < end
+                        && isActor(mention)
+                        && closes(phrase, mention.span().end()))
                 .toList();
     }
 

@@ -13,6 +13,9 @@ import org.kijiku.mention.EntityMention;
 record Doers(List<EntityMention> mentions, boolean actorLike, boolean local) {
     static final Doers NONE = new Doers(List.of(), false, false);
 
+    /** Somebody the clause names whom we do not know. */
+    static final Doers UNKNOWN = new Doers(List.of(), true, true);
+
     Doers {
         mentions = List.copyOf(mentions);
     }

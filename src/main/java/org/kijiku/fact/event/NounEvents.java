@@ -93,6 +93,7 @@ final class NounEvents {
         Span words = triggerWords(frame.phrase(), trigger);
         Stance stance = scene.stance(root, words);
         List<EntityMention> people = new ArrayList<>(scene.cast().within(frame.sentence(), frame.predicate()));
+        people.removeIf(mention -> mention.span().contains(words)); // G7サミット is what is held, not who meets
         boolean unreal =
                 stance.negated() || stance.status() == Status.HYPOTHETICAL || stance.status() == Status.PLANNED;
         boolean carried = isCarried(frame);

@@ -86,10 +86,11 @@ final class VerbEvents {
     }
 
     private Optional<Candidate> speech(List<Trigger> triggers, Sentence root, Frame frame, Doers subject) {
+        Doers speaker = subject.local() || frame.isPassive() || frame.topic().isEmpty() ? subject : Doers.UNKNOWN;
         return triggers.stream()
-                .filter(trigger -> subject.actorLike() && scene.needs().met(trigger, frame))
+                .filter(trigger -> speaker.actorLike() && scene.needs().met(trigger, frame))
                 .findFirst()
-                .map(trigger -> candidate(root, frame, trigger, sayings.type(root, frame, trigger), subject));
+                .map(trigger -> candidate(root, frame, trigger, sayings.type(root, frame, trigger), speaker));
     }
 
     private static boolean isActed(Trigger trigger, Frame frame, Doers subject) {

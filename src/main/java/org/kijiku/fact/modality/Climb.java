@@ -49,7 +49,7 @@ final class Climb {
             }
             case QUOTE -> quote(at, head);
             case ADNOMINAL -> adnominal(phrase, head, clause);
-            case ARGUMENT, LIST, END -> argument(phrase, head, clause);
+            case ARGUMENT, LIST, END -> argument(at, head, clause);
         }
         return governor.isPredicate();
     }
@@ -112,13 +112,14 @@ final class Climb {
         }
     }
 
-    private void argument(Phrase phrase, int head, boolean clause) {
+    private void argument(int at, int head, boolean clause) {
+        Phrase phrase = sentence.phrases().get(at);
         Phrase governor = sentence.phrases().get(head);
         if (!governor.isPredicate()) {
             return;
         }
         String marker = marker(phrase);
-        Cue settled = phrase.lemma().equals("こと") ? lexicon.verb(governor, "こと" + marker) : null;
+        Cue settled = phrase.lemma().equals("こと") && !isDone(at) ? lexicon.verb(governor, "こと" + marker) : null;
         boolean doer = marker.equals("が") && governor.kind() == Phrase.Kind.VERB && !isPassive(governor);
         Cue verb = settled != null ? settled : doer ? null : lexicon.verb(governor, marker);
         Cue noun = lexicon.word(Cue.Kind.NOUN, phrase);
@@ -137,6 +138,11 @@ final class Climb {
         } else {
             bound = false;
         }
+    }
+
+    /** Whether the clause before こと is past. */
+    private boolean isDone(int noun) {
+        return sentence.dependents(noun).anyMatch(i -> sentence.phrases().get(i).isPast());
     }
 
     /** 増税が求められる, not 市民が求める. */

@@ -84,9 +84,12 @@ final class HeadFinder implements NameFinder {
 
     /** 河相局長 is a person's name and title, no bureau. */
     private static boolean isHolder(Passage passage, Span stem, NameAutomaton.Hit<HeadLexicon.Head> hit) {
-        return !stem.isEmpty()
-                && passage.at(hit.span().end()) == '長'
-                && passage.tokens().get(passage.tokenAt(stem.start())).pos().contains("人名");
+        if (stem.isEmpty() || passage.at(hit.span().end()) != '長') {
+            return false;
+        }
+        boolean katakana = passage.words(stem).chars().allMatch(c -> Script.isKatakana((char) c) || c == 'ー');
+        return katakana
+                || passage.tokens().get(passage.tokenAt(stem.start())).pos().contains("人名");
     }
 
     /** 日本製自動車 is no company: a suffix between a name and the head makes it a quality. */
@@ -98,7 +101,7 @@ final class HeadFinder implements NameFinder {
             Morpheme token = passage.tokens().get(i);
             boolean last = token.span().end() == stem.end();
             boolean suffix = token.pos().startsWith("名詞-接尾") && BINDING.contains(token.surface());
-            if (suffix && (last || token.surface().equals("製"))) {
+            if (suffix && (last || token.surface().equals("製") || token.surface().equals("産"))) {
                 return true;
             }
         }

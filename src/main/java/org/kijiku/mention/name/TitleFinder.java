@@ -32,11 +32,25 @@ final class TitleFinder implements NameFinder {
 
     private void title(Passage passage, Span at, TitleLexicon.Title title, Sightings sightings) {
         int end = withoutPrefix(passage, at.start());
-        @Nullable Span name = name(passage, at, end, title, sightings);
+        @Nullable Span name = abroad(passage, at, end, title, sightings);
+        name = name == null ? name(passage, at, end, title, sightings) : name;
         boolean alone = name == null && end == at.start() && !isNounBefore(passage, at.start());
         if (title.kind() == TitleLexicon.Kind.OFFICE && (title.leader() || alone)) {
             office(passage, at, title, name, sightings);
         }
+    }
+
+    /** Name, middle dot, state, title: ゼレンスキー・ウクライナ大統領. */
+    private static @Nullable Span abroad(
+            Passage passage, Span at, int end, TitleLexicon.Title title, Sightings sightings) {
+        Optional<Candidate> state = sightings.endingAt(end, EntityType.STATE);
+        if (state.isEmpty() || state.get().span().start() < 2) {
+            return null;
+        }
+        int dot = state.get().span().start() - 1;
+        Optional<Span> name = passage.at(dot) == '・' ? PersonNames.endingAt(passage, dot, true) : Optional.empty();
+        name.ifPresent(span -> person(passage, span, at, title, 1, sightings));
+        return name.orElse(null);
     }
 
     /** Adds the person before the title; the name, or null if nothing there is one for sure. */
