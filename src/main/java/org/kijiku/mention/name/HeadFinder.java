@@ -101,7 +101,8 @@ final class HeadFinder implements NameFinder {
             Morpheme token = passage.tokens().get(i);
             boolean last = token.span().end() == stem.end();
             boolean suffix = token.pos().startsWith("名詞-接尾") && BINDING.contains(token.surface());
-            if (suffix && (last || token.surface().equals("製") || token.surface().equals("産"))) {
+            if (suffix
+                    && (last || token.surface().equals("製") || token.surface().equals("産"))) {
                 return true;
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.graph.Node;
@@ -43,7 +44,7 @@ public final class Suggestions {
      */
     public List<Suggestion> of(String type) {
         String version = site.store().dataVersion();
-        State now = state.get()
+        State now = Objects.requireNonNull(state.get())
                 .filter(known -> known.version().equals(version))
                 .orElseGet(() -> new State(version, new LinkedHashMap<>()));
         List<Suggestion> known = now.byClass().get(type);
