@@ -22,16 +22,18 @@ class LinkCommandTest {
         assertTrue(load.out().startsWith("0 articles: 7 graphs added"), load.out());
 
         Path things = Files.writeString(
-                dir.resolve("things.csv"), "id,name,type\n1,オーストラリア,State\n2,防衛庁,Organization\n3,佐藤,Person\n");
+                dir.resolve("things.csv"),
+                "id,name,type,国\n1,オーストラリア,State,\n2,防衛庁,Organization,日本\n3,佐藤,Person,\n4,外相,Office,日本\n");
         Path links = dir.resolve("links.sssom.tsv");
         CommandRun link =
                 CommandRun.of("link", things, "--base", "https://example.org/", "-o", links, "--store", store);
         assertEquals(0, link.status(), link.err());
-        assertTrue(link.err().contains("3 things: 1 links accepted"), link.err());
+        assertTrue(link.err().contains("4 things: 2 links accepted"), link.err());
 
-        Files.writeString(links, Files.readString(links).replace("same thing?\t\n", "same thing?\taccept\n"));
+        Files.writeString(
+                links, Files.readString(links).replace("country '日本' agrees\t\n", "country '日本' agrees\taccept\n"));
         CommandRun reviewed = CommandRun.of("link", "--load", links, "--as", "things", "--store", store);
-        assertTrue(reviewed.out().contains("2 accepted, 0 refused; graph stored"), reviewed.out() + reviewed.err());
+        assertTrue(reviewed.out().contains("3 accepted, 0 refused; graph stored"), reviewed.out() + reviewed.err());
         CommandRun again = CommandRun.of("link", "--load", links, "--as", "things", "--store", store);
         assertTrue(again.out().contains("graph unchanged"), again.out());
 

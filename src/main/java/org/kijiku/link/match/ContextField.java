@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.path.Path;
 import org.apache.jena.sparql.path.PathParser;
@@ -23,11 +25,14 @@ import org.kijiku.graph.Vocabulary;
  * @param name for people
  * @param columns how such columns are headed, in lower case
  * @param path from an entity to what is compared
+ * @param properties that the path runs over
  * @param agreement what agreement adds to a score
  * @param difference what it takes if all that is known differs
  */
-record ContextField(String name, Set<String> columns, Path path, double agreement, double difference) {
+record ContextField(
+        String name, Set<String> columns, Path path, Set<Property> properties, double agreement, double difference) {
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])(1[0-9]{3}|2[0-9]{3})(?![0-9])");
+    private static final Pattern NAME = Pattern.compile("(\\w+):([\\w-]+)");
     private static final int SHORTEST_PART = 3;
 
     /**
@@ -51,11 +56,20 @@ record ContextField(String name, Set<String> columns, Path path, double agreemen
                             .map(column -> column.getString().toLowerCase(Locale.ROOT))
                             .collect(Collectors.toUnmodifiableSet()),
                     PathParser.parse(path, PrefixMapping.Factory.create().setNsPrefixes(Prefixes.ALL)),
+                    properties(path),
                     field.getRequiredProperty(Vocabulary.AGREEMENT_WEIGHT).getDouble(),
                     field.getRequiredProperty(Vocabulary.DIFFERENCE_WEIGHT).getDouble());
         } catch (QueryParseException e) {
             throw new IllegalArgumentException(field + ": '" + path + "' is no property path: " + e.getMessage(), e);
         }
+    }
+
+    private static Set<Property> properties(String path) {
+        return NAME.matcher(path)
+                .results()
+                .map(name ->
+                        ResourceFactory.createProperty(Prefixes.ALL.getOrDefault(name.group(1), ""), name.group(2)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether a cell says one of these forms: as a whole, as a part of some length, or by the same year. */

@@ -70,7 +70,12 @@ public final class Matcher {
 
     /** @param graph holds the entities, for instance the union of a store's graphs */
     public static Matcher over(Model graph) {
-        return new Matcher(KnownNames.of(graph), Surroundings.of(graph));
+        return ofExcerpt(Excerpt.of(graph));
+    }
+
+    /** @param excerpt an {@link Excerpt} of a graph, if it is needed for more than matching */
+    public static Matcher ofExcerpt(Model excerpt) {
+        return new Matcher(KnownNames.of(excerpt), Surroundings.of(excerpt));
     }
 
     /** The candidates for a thing, best first; the first is accepted if it is the only one that can be meant. */

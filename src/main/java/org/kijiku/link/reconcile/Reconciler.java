@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.rdf.model.Model;
+import org.kijiku.link.match.Excerpt;
 import org.kijiku.link.match.Matcher;
 import org.kijiku.link.reconcile.EntityList.Item;
 
@@ -37,7 +38,8 @@ public final class Reconciler {
 
     /** @param graph holds the entities; it is read here and not kept */
     public static Reconciler over(Model graph) {
-        return new Reconciler(Matcher.over(graph), new EntityList(graph));
+        Model excerpt = Excerpt.of(graph);
+        return new Reconciler(Matcher.ofExcerpt(excerpt), new EntityList(excerpt));
     }
 
     EntityList entities() {
