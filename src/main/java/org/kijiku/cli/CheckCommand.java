@@ -12,9 +12,8 @@ import org.kijiku.query.Checks;
 import org.kijiku.query.run.CheckRunner;
 import org.kijiku.query.run.CheckRunner.Finding;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code kijiku check}: looks for what is wrong in the graph. */
 @Command(
@@ -39,20 +38,19 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", description = "table (default) or json.")
     private Format format = Format.TABLE;
 
-    @Option(names = "--store", paramLabel = "DIR", description = "The store's folder, or memory. Default: store.")
-    private String store = "";
+    @Mixin
+    private AskedStore store = new AskedStore();
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli before call()
-    private CommandSpec spec;
+    @Mixin
+    private Console console = new Console();
 
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        Problems problems = new Problems(spec.commandLine().getErr());
+        PrintWriter out = console.out();
+        Problems problems = new Problems(console.err());
         Checks checks = Checks.open(Home.find().queries());
         List<Finding> findings;
-        try (Data data = Data.open(store, problems, spec.commandLine().getErr())) {
+        try (Data data = Data.open(store.where(), problems, console.err())) {
             findings = new CheckRunner(data.runner()).run(checks);
         }
         switch (format) {

@@ -8,10 +8,9 @@ import org.kijiku.query.SavedQuery;
 import org.kijiku.query.run.Citation;
 import org.kijiku.query.run.CitationFormat;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code kijiku cite}: how to cite what a saved query gives. */
 @Command(
@@ -48,19 +47,18 @@ final class CiteCommand implements Callable<Integer> {
             description = "Data version and result hash of an earlier citation.")
     private String against = "";
 
-    @Option(names = "--store", paramLabel = "DIR", description = "The store's folder, or memory. Default: store.")
-    private String store = "";
+    @Mixin
+    private AskedStore store = new AskedStore();
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli before call()
-    private CommandSpec spec;
+    @Mixin
+    private Console console = new Console();
 
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        Problems problems = new Problems(spec.commandLine().getErr());
+        PrintWriter out = console.out();
+        Problems problems = new Problems(console.err());
         SavedQuery query = Home.find().savedQueries().get(name);
-        try (Data data = Data.open(store, problems, spec.commandLine().getErr())) {
+        try (Data data = Data.open(store.where(), problems, console.err())) {
             Citation citation = data.runner().cite(query, Given.of(words), LocalDate.now());
             out.print(format.write(citation));
             compare(citation, out, problems);

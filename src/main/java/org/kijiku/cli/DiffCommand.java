@@ -13,9 +13,8 @@ import org.kijiku.fact.json.FactsDraft;
 import org.kijiku.fact.json.FactsJson;
 import org.kijiku.fact.json.MalformedFactsException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code kijiku diff}: two facts documents of one article. */
 @Command(
@@ -42,9 +41,8 @@ final class DiffCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli before call()
     private Path second;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli before call()
-    private CommandSpec spec;
+    @Mixin
+    private Console console = new Console();
 
     @Override
     public Integer call() throws IOException {
@@ -55,7 +53,7 @@ final class DiffCommand implements Callable<Integer> {
                 || !isSame(one.article("iri"), other.article("iri"))) {
             throw new IllegalArgumentException(first + " and " + second + " are of different articles");
         }
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = console.out();
         FactsDiff.between(one, other).forEach(difference -> out.println(show(difference)));
         out.flush();
         return 0;

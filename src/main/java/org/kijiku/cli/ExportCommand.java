@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.kijiku.link.publish.Publication;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code kijiku export}: the whole graph as files. */
 @Command(
@@ -33,18 +32,17 @@ final class ExportCommand implements Callable<Integer> {
             description = "nq, trig, jsonld; several parted by commas. Default: all.")
     private List<Publication.Form> forms = List.of(Publication.Form.values());
 
-    @Option(names = "--store", paramLabel = "DIR", description = "The store's folder, or memory. Default: store.")
-    private String store = "";
+    @Mixin
+    private AskedStore store = new AskedStore();
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli before call()
-    private CommandSpec spec;
+    @Mixin
+    private Console console = new Console();
 
     @Override
     public Integer call() {
-        Problems problems = new Problems(spec.commandLine().getErr());
-        try (Data data = Data.open(store, problems, spec.commandLine().getErr())) {
-            PrintWriter out = spec.commandLine().getOut();
+        Problems problems = new Problems(console.err());
+        try (Data data = Data.open(store.where(), problems, console.err())) {
+            PrintWriter out = console.out();
             new Publication(data.store(), data.home().ontology())
                     .write(folder, forms)
                     .forEach(out::println);

@@ -8,9 +8,8 @@ import org.kijiku.query.SavedQueries;
 import org.kijiku.query.SavedQuery;
 import org.kijiku.query.catalogue.GrlcExport;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code kijiku export-queries}: the saved queries for other tools. */
 @Command(
@@ -41,9 +40,8 @@ final class ExportQueriesCommand implements Callable<Integer> {
             description = "Address for grlc; default http://localhost:3030/kijiku/sparql.")
     private String endpoint = "";
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli before call()
-    private CommandSpec spec;
+    @Mixin
+    private Console console = new Console();
 
     @Override
     public Integer call() throws IOException {
@@ -53,8 +51,8 @@ final class ExportQueriesCommand implements Callable<Integer> {
             Files.writeString(
                     output.resolve(query.slug() + ".rq"), grlc ? GrlcExport.of(query, endpoint) : query.text());
         }
-        spec.commandLine().getOut().println(queries.all().size() + " queries written to " + output);
-        spec.commandLine().getOut().flush();
+        console.out().println(queries.all().size() + " queries written to " + output);
+        console.out().flush();
         return 0;
     }
 }

@@ -17,10 +17,9 @@ import org.kijiku.mention.Authority;
 import org.kijiku.text.ArticleReader;
 import org.kijiku.text.UnreadableArticleException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code kijiku extract}: articles in, facts out; nothing is stored. */
 @Command(
@@ -74,17 +73,16 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "Articles read at once; default: one a core.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli before call()
-    private CommandSpec spec;
+    @Mixin
+    private Console console = new Console();
 
     @Override
     public Integer call() throws IOException {
         Home home = Home.find();
-        Problems problems = new Problems(spec.commandLine().getErr());
+        Problems problems = new Problems(console.err());
         Path file = output;
         if (file == null) {
-            extract(home, spec.commandLine().getOut(), problems);
+            extract(home, console.out(), problems);
         } else {
             try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
                 extract(home, out, problems);
@@ -100,7 +98,7 @@ final class ExtractCommand implements Callable<Integer> {
         Joined joined = new Joined(out, format.isArray() && (paths.size() > 1 || isLines(paths.getFirst())));
         Extractor first = Extractor.open(home.ontology(), authority);
         try (Crew<Extractor> crew = new Crew<>(Math.max(1, threads), first::another)) {
-            Progress progress = Progress.on(spec.commandLine().getErr(), "read");
+            Progress progress = Progress.on(console.err(), "read");
             crew.run(inputs(), (extractor, input) -> outcome(reader, extractor, rendering, input), outcome -> {
                 progress.step();
                 tell(outcome, joined, problems);

@@ -24,11 +24,10 @@ import org.kijiku.store.LoadTarget;
 import org.kijiku.store.Store;
 import org.kijiku.store.load.Loader;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code kijiku link}: the graph's entities against an external dataset. */
 @Command(
@@ -72,7 +71,7 @@ final class LinkCommand implements Callable<Integer> {
     void name(String name) {
         if (!name.matches("[A-Za-z0-9][A-Za-z0-9_-]*")) {
             throw new ParameterException(
-                    spec.commandLine(), "--as takes letters, digits, - and _, such as companies, not '" + name + "'");
+                    console.line(), "--as takes letters, digits, - and _, such as companies, not '" + name + "'");
         }
         set = name;
     }
@@ -85,26 +84,25 @@ final class LinkCommand implements Callable<Integer> {
             description = "Where to write; default standard output.")
     private List<Path> output = List.of();
 
-    @Option(names = "--store", paramLabel = "DIR", description = "The store's folder, or memory. Default: store.")
-    private String store = "";
+    @Mixin
+    private AskedStore store = new AskedStore();
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli before call()
-    private CommandSpec spec;
+    @Mixin
+    private Console console = new Console();
 
     @Override
     public Integer call() {
-        Problems problems = new Problems(spec.commandLine().getErr());
+        Problems problems = new Problems(console.err());
         Home home = Home.find();
         Authority authority = home.authority();
         try {
             if (reviewed.isEmpty()) {
-                try (Store asked = home.store(store, authority)) {
+                try (Store asked = home.store(store.where(), authority)) {
                     know(home, authority, asked);
                     match(asked);
                 }
             } else {
-                try (LoadTarget target = home.target(store, authority)) {
+                try (LoadTarget target = home.target(store.where(), authority)) {
                     know(home, authority, target);
                     load(target, reviewed.getFirst(), problems);
                 }
@@ -132,7 +130,7 @@ final class LinkCommand implements Callable<Integer> {
                 .count();
         try {
             if (output.isEmpty()) {
-                Sssom.write(spec.commandLine().getOut(), "https://w3id.org/kijiku/graph/links/" + set, links);
+                Sssom.write(console.out(), "https://w3id.org/kijiku/graph/links/" + set, links);
             } else {
                 try (Writer out = Files.newBufferedWriter(output.getFirst())) {
                     Sssom.write(out, "https://w3id.org/kijiku/graph/links/" + set, links);
@@ -141,7 +139,7 @@ final class LinkCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the links", e);
         }
-        PrintWriter err = spec.commandLine().getErr();
+        PrintWriter err = console.err();
         err.printf(
                 "%d things: %d links accepted, %d candidates to review%n",
                 things.size(), accepted, links.size() - accepted);
@@ -153,7 +151,7 @@ final class LinkCommand implements Callable<Integer> {
             return ExternalThings.read(files.getFirst(), base);
         }
         if (endpoint.isEmpty() || query.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "give a FILE, or --endpoint with --query, or --load");
+            throw new ParameterException(console.line(), "give a FILE, or --endpoint with --query, or --load");
         }
         try {
             return ExternalThings.ask(endpoint, Files.readString(query.getFirst()), base);
@@ -167,8 +165,7 @@ final class LinkCommand implements Callable<Integer> {
                 Sssom.read(file, id -> !(target instanceof Store here) || here.read(data -> isEntity(data, id)));
         read.refused().forEach(problems::tell);
         Store.Change change = target.put(List.of(LinkGraph.of(set, read.links())));
-        spec.commandLine()
-                .getOut()
+        console.out()
                 .printf(
                         "%d links read, %d accepted, %d refused; graph %s%n",
                         read.links().size(),
@@ -177,7 +174,7 @@ final class LinkCommand implements Callable<Integer> {
                                 .count(),
                         read.refused().size(),
                         change.unchanged() == 1 ? "unchanged" : "stored");
-        spec.commandLine().getOut().flush();
+        console.out().flush();
     }
 
     private static boolean isEntity(Dataset data, String id) {

@@ -9,10 +9,9 @@ import org.kijiku.store.Store;
 import org.kijiku.store.load.Loader;
 import org.kijiku.store.load.Report;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code kijiku load}: articles and facts documents into a store. */
 @Command(
@@ -51,25 +50,23 @@ final class LoadCommand implements Callable<Integer> {
                             + "updates. Default: store in Kijiku's folder; memory keeps nothing and only checks.")
     private String store = "";
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli before call()
-    private CommandSpec spec;
+    @Mixin
+    private Console console = new Console();
 
     @Override
     public Integer call() {
         Home home = Home.find();
         Authority authority = home.authority();
-        Problems problems = new Problems(spec.commandLine().getErr());
+        Problems problems = new Problems(console.err());
         try (LoadTarget target = home.target(store, authority)) {
-            Progress progress = Progress.on(spec.commandLine().getErr(), "loaded");
+            Progress progress = Progress.on(console.err(), "loaded");
             Datasets datasets = new Datasets(paths);
             Report report = Loader.open(home.ontology(), authority, target).load(datasets.others(), progress::step);
             progress.end();
             report.problems().forEach(problems::tell);
             Store.Change tables = datasets.load(home.ontology(), target, problems);
             var change = report.change();
-            spec.commandLine()
-                    .getOut()
+            console.out()
                     .printf(
                             "%d articles: %d graphs added, %d replaced, %d unchanged; %d refused%n",
                             report.articles(),
@@ -77,7 +74,7 @@ final class LoadCommand implements Callable<Integer> {
                             change.replaced() + tables.replaced(),
                             change.unchanged() + tables.unchanged(),
                             report.problems().size());
-            spec.commandLine().getOut().flush();
+            console.out().flush();
         }
         return problems.status();
     }

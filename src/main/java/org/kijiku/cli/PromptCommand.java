@@ -8,10 +8,9 @@ import org.kijiku.graph.OntologyCodes;
 import org.kijiku.text.Article;
 import org.kijiku.text.ArticleReader;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code kijiku prompt}: what to ask a language model for an article's facts. */
 @Command(
@@ -40,9 +39,8 @@ final class PromptCommand implements Callable<Integer> {
             description = "auto (default), txt, html, md or csv.")
     private InputFormat inputFormat = InputFormat.AUTO;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli before call()
-    private CommandSpec spec;
+    @Mixin
+    private Console console = new Console();
 
     @Override
     public Integer call() {
@@ -50,7 +48,7 @@ final class PromptCommand implements Callable<Integer> {
         Article read = new Input.OfFile(article, inputFormat.format())
                 .read(new ArticleReader())
                 .article();
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = console.out();
         out.print(Prompt.open(home.ontology(), home.authority(), OntologyCodes.read(home.ontology()))
                 .of(read));
         out.flush();

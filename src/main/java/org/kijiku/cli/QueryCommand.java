@@ -10,10 +10,9 @@ import org.kijiku.query.SavedQuery;
 import org.kijiku.query.result.ResultFormat;
 import org.kijiku.query.run.Page;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code kijiku query}: runs a saved query. */
 @Command(
@@ -52,16 +51,15 @@ final class QueryCommand implements Callable<Integer> {
     @Option(names = "--describe", description = "Tell what the query answers and takes; do not run it.")
     private boolean describe;
 
-    @Option(names = "--store", paramLabel = "DIR", description = "The store's folder, or memory. Default: store.")
-    private String store = "";
+    @Mixin
+    private AskedStore store = new AskedStore();
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli before call()
-    private CommandSpec spec;
+    @Mixin
+    private Console console = new Console();
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = console.out();
         SavedQueries queries = Home.find().savedQueries();
         if (name.isEmpty()) {
             queries.all()
@@ -74,8 +72,8 @@ final class QueryCommand implements Callable<Integer> {
             describe(query, out);
             return 0;
         }
-        Problems problems = new Problems(spec.commandLine().getErr());
-        try (Data data = Data.open(store, problems, spec.commandLine().getErr())) {
+        Problems problems = new Problems(console.err());
+        try (Data data = Data.open(store.where(), problems, console.err())) {
             data.runner().run(query, Given.of(words), new Page(limit, 0), format.writer(query.form(), out));
         }
         out.flush();

@@ -17,10 +17,9 @@ import org.kijiku.store.LoadTarget;
 import org.kijiku.store.Store;
 import org.kijiku.store.remote.RemoteStore;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code kijiku serve}: loads articles and serves the graph. */
 @Command(
@@ -61,15 +60,14 @@ final class ServeCommand implements Callable<Integer> {
                             + "served, made at the start; PATHs are loaded into it before. Default: store.")
     private String store = "";
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli before call()
-    private CommandSpec spec;
+    @Mixin
+    private Console console = new Console();
 
     @Override
     public Integer call() throws InterruptedException {
         Home home = Home.find();
-        PrintWriter out = spec.commandLine().getOut();
-        Problems problems = new Problems(spec.commandLine().getErr());
+        PrintWriter out = console.out();
+        Problems problems = new Problems(console.err());
         SavedQueries queries = home.savedQueries();
         try (Data data = loaded(home, problems)) {
             Catalogue.refresh(data.store(), queries);
@@ -92,7 +90,7 @@ final class ServeCommand implements Callable<Integer> {
 
     /** Nothing is written to a store elsewhere unless it was named. */
     private Data loaded(Home home, Problems problems) {
-        PrintWriter err = spec.commandLine().getErr();
+        PrintWriter err = console.err();
         List<Path> wanted = paths.isEmpty() && !RemoteStore.isAddress(store) ? List.of(home.seeds()) : paths;
         Authority authority = home.authority();
         if (!wanted.isEmpty()) {
