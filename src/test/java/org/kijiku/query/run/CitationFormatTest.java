@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
@@ -57,7 +58,8 @@ class CitationFormatTest {
         String written = CitationFormat.BIBTEX.write(CITATION);
         BibTeXDatabase database = parser.parse(new StringReader(written));
         assertEquals(List.of(), problems);
-        BibTeXEntry entry = database.getEntries().get(new Key("kijiku-who-signed-what-59674698"));
+        BibTeXEntry entry =
+                Objects.requireNonNull(database.getEntries().get(new Key("kijiku-who-signed-what-59674698")));
         assertEquals("misc", entry.getType().getValue());
         assertEquals("Who signed what (誰が何に署名したか)", value(entry, "title"));
         assertEquals("https://w3id.org/kijiku/query/who-signed-what", value(entry, "url"));
