@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -155,6 +158,25 @@ class RemoteStoreTest {
         String elsewhere = start().replace("/articles", "/nothing");
         String refusal = refusal(elsewhere, Login.NONE);
         assertTrue(refusal.contains("nothing at " + elsewhere + " answers SPARQL queries"), refusal);
+    }
+
+    @Test
+    void aPageForPeopleIsNoSparqlService() throws IOException {
+        HttpServer pages = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
+        pages.createContext("/", exchange -> {
+            byte[] page = "<!DOCTYPE html><title>x</title>".getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "text/html");
+            exchange.sendResponseHeaders(200, page.length);
+            exchange.getResponseBody().write(page);
+            exchange.close();
+        });
+        pages.start();
+        try {
+            String refusal = refusal("http://localhost:" + pages.getAddress().getPort() + "/shop", Login.NONE);
+            assertTrue(refusal.contains("/shop/sparql (no SPARQL)"), refusal);
+        } finally {
+            pages.stop(0);
+        }
     }
 
     @Test
