@@ -79,11 +79,23 @@ public final class Mentions {
     /** Actors that a noun phrase names: 高市首相, 米国側, but not the 日本 of 日本経済. */
     public List<EntityMention> actors(Phrase phrase) {
         int end = phrase.words().end();
-        return within(phrase.span()).stream() // the name may go on in the brackets behind the words: 欧州連合（EU）
-                .filter(mention -> mention.span().start() < end
-                        && isActor(mention)
-                        && closes(phrase, mention.span().end()))
-                .toList();
+        List<EntityMention> named = within(phrase.span()); // it may go on in the brackets behind the words: 欧州連合（EU）
+        List<EntityMention> found = new ArrayList<>();
+        EntityMention before = null;
+        for (EntityMention mention : named) {
+            boolean actor = mention.span().start() < end
+                    && isActor(mention)
+                    && closes(phrase, mention.span().end());
+            boolean holds = before != null
+                    && before.entity().type() == EntityType.PERSON
+                    && mention.entity().type() == EntityType.OFFICE
+                    && before.span().end() == mention.span().start();
+            if (actor) {
+                found.add(holds ? before : mention); // 甲野乙子経済再生担当相 is a person
+            }
+            before = mention;
+        }
+        return List.copyOf(found);
     }
 
     /** Whether it names an actor. */

@@ -102,12 +102,18 @@ final class Cast {
         return sentence.dependents(frame.predicate())
                 .filter(i -> sentence.phrases().get(i).isPredicate()
                         && GOES_ON.contains(sentence.links().get(i)))
-                .mapToObj(i -> new Frame(sentence, i).topic())
-                .flatMap(topic -> topic.stream().boxed())
+                .mapToObj(i -> subjectBefore(new Frame(sentence, i)))
+                .flatMap(subject -> subject.stream().boxed())
                 .map(topic -> actors(sentence, topic))
                 .filter(Doers::isKnown)
                 .reduce((a, b) -> b)
                 .orElse(Doers.NONE);
+    }
+
+    private static OptionalInt subjectBefore(Frame frame) {
+        boolean same = frame.sentence().links().get(frame.predicate()) == Link.COORDINATE;
+        OptionalInt topic = frame.topic();
+        return topic.isEmpty() && same && !frame.isPassive() ? frame.argument("が") : topic;
     }
 
     /** The subject of a clause above; 〜とされる and its like leave theirs to what they report. */
@@ -162,7 +168,8 @@ final class Cast {
     /** A name that is nobody's we know is still somebody's or something's. */
     private static boolean isName(Phrase phrase) {
         Morpheme last = phrase.content().getLast();
-        return last.pos().startsWith("名詞-固有名詞") || !last.known() && last.isNoun();
+        return !last.known() && last.isNoun()
+                || phrase.content().stream().anyMatch(morpheme -> morpheme.pos().startsWith("名詞-固有名詞"));
     }
 
     private OptionalInt subjectOf(Frame frame) {

@@ -53,6 +53,11 @@ public enum EventType {
         };
     }
 
+    /** Whether a mention that names neither people nor object is taken for one told before: 会談の後, 発動が見送られた. */
+    boolean isRetoldLoosely() {
+        return this == MEET || this == SIGN || this == TARIFF || this == SANCTION || this == RENAME;
+    }
+
     static Optional<EventType> ofCode(String code) {
         return Arrays.stream(values()).filter(type -> type.name().equals(code)).findFirst();
     }

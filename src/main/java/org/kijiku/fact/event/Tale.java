@@ -43,7 +43,15 @@ final class Tale {
                 && main.negated() == other.negated()
                 && agree(first(Candidate::date), other.date())
                 && samePeople(other)
-                && sameObject(other);
+                && sameObject(other)
+                && (main.type().isRetoldLoosely() || shares(other));
+    }
+
+    /** Whether someone or something is named by both: two threats of which one names nobody need not be one. */
+    private boolean shares(Candidate other) {
+        Set<String> people = ids(participants());
+        people.retainAll(ids(other.participants()));
+        return !people.isEmpty() || first(Candidate::object) != null && other.object() != null;
     }
 
     private static boolean isReal(Status status) {
