@@ -73,9 +73,10 @@ public final class RemoteStore implements LoadTarget {
     }
 
     /**
-     * Stores graphs one by one.
+     * Stores graphs one by one, and looks whether they are there.
      *
      * @throws RemoteStoreException if the store goes away meanwhile; those before are stored
+     * @throws IllegalStateException if it said that it took them and does not hold them
      */
     @Override
     public synchronized Store.Change put(Collection<NamedModel> graphs) {
@@ -87,11 +88,23 @@ public final class RemoteStore implements LoadTarget {
                 continue;
             }
             service.update(replacement(graph));
-            versions.put(graph.name(), graph.version());
             added += stored == null ? 1 : 0;
             replaced += stored == null ? 0 : 1;
         }
+        if (added + replaced > 0) {
+            look(graphs);
+        }
         return new Store.Change(added, replaced, graphs.size() - added - replaced);
+    }
+
+    private void look(Collection<NamedModel> graphs) {
+        versions.putAll(versions(service));
+        for (NamedModel graph : graphs) {
+            if (!graph.version().equals(versions.get(graph.name()))) {
+                throw new IllegalStateException(service + " took " + graph.name()
+                        + " but does not hold it; give the address of the dataset or repository itself");
+            }
+        }
     }
 
     private static UpdateRequest replacement(NamedModel graph) {

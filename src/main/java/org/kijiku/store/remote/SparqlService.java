@@ -31,7 +31,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class SparqlService {
     private static final List<String> QUERIES = List.of("", "/sparql", "/query");
-    private static final List<String> UPDATES = List.of("", "/update", "/statements");
+    /** Where queries are answered apart, updates are taken apart too. */
+    private static final List<String> UPDATES_APART = List.of("/update", "/statements", "");
+
+    private static final List<String> UPDATES = List.of("", "/statements", "/update");
 
     private final String address;
     private final HttpClient client;
@@ -75,7 +78,7 @@ final class SparqlService {
         UpdateRequest nothing = new UpdateRequest(new UpdateDataInsert(new QuadDataAcc()));
         updates = firstOf(
                 address,
-                UPDATES,
+                queries.equals(address) ? UPDATES : UPDATES_APART,
                 "takes SPARQL updates: it can be asked only; start it with updates allowed, or load into another store",
                 place -> UpdateExecHTTP.service(place)
                         .httpClient(client)
@@ -188,5 +191,11 @@ final class SparqlService {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Its address. */
+    @Override
+    public String toString() {
+        return address;
     }
 }

@@ -160,20 +160,44 @@ class RemoteStoreTest {
         assertTrue(refusal.contains("nothing at " + elsewhere + " answers SPARQL queries"), refusal);
     }
 
-    @Test
-    void aPageForPeopleIsNoSparqlService() throws IOException {
+    /** A server that answers questions of yes or no with one page and all else with another. */
+    private static HttpServer pages(String type, String yes, String other) throws IOException {
         HttpServer pages = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
         pages.createContext("/", exchange -> {
-            byte[] page = "<!DOCTYPE html><title>x</title>".getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().set("Content-Type", "text/html");
+            boolean asked = String.valueOf(exchange.getRequestURI().getQuery()).contains("ASK");
+            byte[] page = (asked ? yes : other).getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", type);
             exchange.sendResponseHeaders(200, page.length);
             exchange.getResponseBody().write(page);
             exchange.close();
         });
         pages.start();
+        return pages;
+    }
+
+    @Test
+    void aPageForPeopleIsNoSparqlService() throws IOException {
+        HttpServer pages = pages("text/html", "<!DOCTYPE html><title>x</title>", "");
         try {
             String refusal = refusal("http://localhost:" + pages.getAddress().getPort() + "/shop", Login.NONE);
             assertTrue(refusal.contains("/shop/sparql (no SPARQL)"), refusal);
+        } finally {
+            pages.stop(0);
+        }
+    }
+
+    @Test
+    void aStoreThatForgetsIsFoundOut() throws IOException {
+        HttpServer pages = pages(
+                "application/sparql-results+json",
+                "{\"head\": {}, \"boolean\": true}",
+                "{\"head\": {\"vars\": []}, \"results\": {\"bindings\": []}}");
+        try (RemoteStore store =
+                RemoteStore.open("http://localhost:" + pages.getAddress().getPort() + "/x", Login.NONE)) {
+            String message =
+                    String.valueOf(assertThrows(IllegalStateException.class, () -> store.put(List.of(sample())))
+                            .getMessage());
+            assertTrue(message.contains("/x took " + sample().name() + " but does not hold it"), message);
         } finally {
             pages.stop(0);
         }
