@@ -31,6 +31,11 @@ final class Properties {
             new Described("iso4217", "ISO 4217", List.of(Vocabulary.ISO_4217)),
             new Described("state", "of the state / 所属国", List.of(Vocabulary.OF_STATE)),
             new Described("office", "offices / 役職", List.of(Vocabulary.HELD_OFFICE)),
+            new Described(
+                    "organization",
+                    "member or part of / 所属",
+                    List.of(Vocabulary.property("memberOf"), Vocabulary.property("partOf"))),
+            new Described("place", "located in / 所在", List.of(Vocabulary.property("locatedIn"))),
             new Described("kind", "kind of programme / 施策の種類", List.of(Vocabulary.PROGRAM_KIND)));
 
     private Properties() {}
