@@ -27,7 +27,31 @@ public final class AnnotatedSeed {
     private static final Path SEEDS = Path.of("seeds");
     private static final String ENDING = ".annotations.json";
 
+    /** Loaded once for all tests that only read. */
+    private static final class Shared {
+        static final Store STORE = load();
+
+        private static Store load() {
+            try {
+                Path folder = Files.createTempDirectory("kijiku-seed");
+                Store store = open(folder);
+                for (Path file : list(folder)) {
+                    Files.delete(file);
+                }
+                Files.delete(folder);
+                return store;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
     private AnnotatedSeed() {}
+
+    /** The store that tests share; not to be changed or closed. */
+    public static Store shared() {
+        return Shared.STORE;
+    }
 
     /**
      * Loads the annotations as facts documents.

@@ -17,11 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.kijiku.query.Check;
 import org.kijiku.query.Checks;
 import org.kijiku.query.SavedQueries;
@@ -42,16 +40,11 @@ class CompetencyTest {
     private record Line(String id, List<String> call, List<String> words) {}
 
     @BeforeAll
-    static void open(@TempDir Path folder) {
+    static void open() {
         queries = SavedQueries.open(Path.of("queries"));
         checks = Checks.open(Path.of("queries"));
-        store = AnnotatedSeed.open(folder);
+        store = AnnotatedSeed.shared();
         runner = new QueryRunner(store, Duration.ofSeconds(60));
-    }
-
-    @AfterAll
-    static void close() {
-        store.close();
     }
 
     @Test

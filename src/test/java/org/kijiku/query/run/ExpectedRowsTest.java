@@ -17,10 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.kijiku.query.SavedQueries;
 import org.kijiku.query.SavedQuery;
 import org.kijiku.query.result.ResultFormat;
@@ -44,15 +42,10 @@ class ExpectedRowsTest {
     private static QueryRunner runner;
 
     @BeforeAll
-    static void open(@TempDir Path folder) {
+    static void open() {
         queries = SavedQueries.open(Path.of("queries"));
-        store = AnnotatedSeed.open(folder);
+        store = AnnotatedSeed.shared();
         runner = new QueryRunner(store, Duration.ofSeconds(60));
-    }
-
-    @AfterAll
-    static void close() {
-        store.close();
     }
 
     @Test

@@ -12,10 +12,8 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.kijiku.graph.Vocabulary;
 import org.kijiku.query.Parameter;
 import org.kijiku.query.SavedQueries;
@@ -33,15 +31,10 @@ class SuggestionsTest {
     private static Suggestions suggestions;
 
     @BeforeAll
-    static void open(@TempDir Path folder) {
-        store = AnnotatedSeed.open(folder);
+    static void open() {
+        store = AnnotatedSeed.shared();
         site = Site.of(store, SavedQueries.open(Path.of("queries")), Duration.ofSeconds(30), Clock.systemUTC());
         suggestions = new Suggestions(site);
-    }
-
-    @AfterAll
-    static void close() {
-        store.close();
     }
 
     @Test
