@@ -4,10 +4,14 @@ import picocli.CommandLine.Option;
 
 /** The option that names the store a command asks. */
 final class AskedStore {
-    @Option(names = "--store", paramLabel = "DIR", description = "The store's folder, or memory. Default: store.")
+    @Option(
+            names = "--store",
+            paramLabel = "DIR|memory|URL",
+            description = "The store's folder, memory, or the address of a SPARQL 1.1 store, of which a copy is asked. "
+                    + "Default: store.")
     private String where = "";
 
-    /** Empty for the folder {@code store} beside the program. */
+    /** A folder, {@code memory} or an address; empty for the folder {@code store} beside the program. */
     String where() {
         return where;
     }
