@@ -3,6 +3,7 @@ package org.kijiku.bench;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
@@ -42,7 +43,8 @@ public class MentionBenchmark {
 
     @Setup
     public void read() throws IOException {
-        List<Article> articles = BenchmarkText.articles();
+        List<Article> articles = new ArrayList<>(BenchmarkText.SEEDS.articles());
+        articles.addAll(BenchmarkText.PROSE.articles());
         texts = articles.stream().map(article -> article.text().value()).toList();
         megabytes = BenchmarkText.megabytes(articles);
     }

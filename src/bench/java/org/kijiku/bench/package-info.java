@@ -1,5 +1,5 @@
 /**
- * Benchmarks, compiled only by the profile {@code bench}. They report megabytes of UTF-8 per second on one thread; the
+ * Benchmarks, compiled only by the profile {@code bench}. They report megabytes of UTF-8 per second; the
  * command stands beside the profile in {@code pom.xml}.
  */
 @NullMarked

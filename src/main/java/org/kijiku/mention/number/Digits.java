@@ -50,6 +50,10 @@ final class Digits {
         };
     }
 
+    static boolean isPoint(char c) {
+        return c == '.' || c == '．';
+    }
+
     static boolean isBlank(char c) {
         return c == ' ' || c == '\u00a0' || c == '\u3000';
     }

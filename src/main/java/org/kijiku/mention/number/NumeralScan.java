@@ -1,7 +1,6 @@
 package org.kijiku.mention.number;
 
 import java.math.BigDecimal;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kijiku.mention.number.Numeral.Form;
 import org.kijiku.text.Span;
@@ -11,15 +10,7 @@ import org.kijiku.text.Span;
  * run of digits before it. Never looks back, and looks ahead over one run at most.
  */
 final class NumeralScan {
-    private static final int BLANKS = 4;
-    /** Longer runs of digits are no amounts; they are passed over whole. */
-    static final int MOST_DIGITS = 40;
-
-    /** Beginnings of units that are measured, not counted. */
-    private static final List<String> MEASURED = List.of(
-            "%",
-            "％", "倍", "割", "兆", "億", "万", "度", "ポ", "パ", "キ", "メ", "ト", "ド", "ユ", "ヘ", "平", "立", "リ", "ノ", "ギ", "テ",
-            "ミ", "セ", "マ", "k", "m", "℃", "ｋ", "㌔", "㍍", "㌧");
+    private static final int BLANKS = Magnitude.BLANKS;
 
     private final CharSequence text;
     private final int start;
@@ -95,7 +86,7 @@ final class NumeralScan {
 
     private int endOfRun(int from) {
         int here = from;
-        while (here < text.length() && here - from < MOST_DIGITS && isDigit(text.charAt(here))) {
+        while (here < text.length() && here - from < ArabicRun.MOST_DIGITS && isDigit(text.charAt(here))) {
             here++;
         }
         return here;
@@ -105,40 +96,15 @@ final class NumeralScan {
         return Digits.arabic(c) >= 0 || Digits.kanji(c) >= 0;
     }
 
-    /** 万, 億 or 兆 after a section, also stacked (一万億); 0 if there is none. */
+    /** The power of ten that closes a section; 0 if there is none. */
     private int magnitude() {
-        int next = at;
-        if (next < text.length() && text.charAt(next) == '余') {
-            next += next + 1 < text.length() && text.charAt(next + 1) == 'り' ? 2 : 1;
-        } else if (startsWith(next, "あまり")) {
-            next += 3;
-        }
-        boolean more = next > at;
-        next = more ? next : Digits.skipBlanks(text, next, BLANKS);
-        int power = 0;
-        while (next < text.length()) {
-            int large = Digits.large(text.charAt(next));
-            if (large == 0 || power > 0 && large <= power || isCity(next)) {
-                break;
-            }
-            power += large;
-            next++;
-        }
-        if (power > 0) {
-            at = next;
-            over |= more;
+        Magnitude magnitude = Magnitude.read(text, at);
+        if (magnitude.power() > 0) {
+            at = magnitude.end();
+            over |= magnitude.over();
             become(Form.MAGNITUDE);
         }
-        return power;
-    }
-
-    private boolean isCity(int place) {
-        return text.charAt(place) == '京' && startsWith(place + 1, "都");
-    }
-
-    private boolean startsWith(int from, String words) {
-        return from + words.length() <= text.length()
-                && words.contentEquals(text.subSequence(from, from + words.length()));
+        return magnitude.power();
     }
 
     /** What stands before a magnitude: 1234, 二千百三十二, 5千4百, 数千, 二・七. */
@@ -219,63 +185,11 @@ final class NumeralScan {
     }
 
     private BigDecimal arabic() {
-        StringBuilder digits = new StringBuilder(12);
-        int from = at;
-        take(digits);
-        int lead = at - from;
-        while (lead <= 3 && at + 3 < text.length() && isSeparator(text.charAt(at)) && isGroup(at + 1)) {
-            at++;
-            take(digits);
-            become(Form.GROUPED);
-        }
-        if (at + 1 < text.length() && isPointHere() && Digits.arabic(text.charAt(at + 1)) >= 0) {
-            digits.append('.');
-            at++;
-            take(digits);
-            become(Form.GROUPED);
-            fraction = true;
-        }
-        return digits.length() > MOST_DIGITS ? BigDecimal.ZERO : new BigDecimal(digits.toString());
-    }
-
-    /** A point; a middle dot is one where a unit follows that is not counted one by one (１・５％, not 3・11 or 4・5人). */
-    private boolean isPointHere() {
-        char c = text.charAt(at);
-        if (c != '・') {
-            return isPoint(c);
-        }
-        int end = at + 1;
-        while (end < text.length() && end - at < MOST_DIGITS && Digits.arabic(text.charAt(end)) >= 0) {
-            end++;
-        }
-        return Latin.startsWithAny(text, end, MEASURED);
-    }
-
-    private void take(StringBuilder digits) {
-        while (at < text.length() && Digits.arabic(text.charAt(at)) >= 0) {
-            if (digits.length() <= MOST_DIGITS) {
-                digits.append((char) ('0' + Digits.arabic(text.charAt(at))));
-            }
-            at++;
-        }
-    }
-
-    private static boolean isSeparator(char c) {
-        return c == ',' || c == '，';
-    }
-
-    private static boolean isPoint(char c) {
-        return c == '.' || c == '．';
-    }
-
-    /** Whether exactly three digits stand here. */
-    private boolean isGroup(int from) {
-        for (int i = from; i < from + 3; i++) {
-            if (i >= text.length() || Digits.arabic(text.charAt(i)) < 0) {
-                return false;
-            }
-        }
-        return from + 3 >= text.length() || Digits.arabic(text.charAt(from + 3)) < 0;
+        ArabicRun run = ArabicRun.read(text, at);
+        at = run.end();
+        fraction = run.fraction();
+        become(run.written());
+        return run.value();
     }
 
     /** Adds the fraction of a kanji numeral: 二・九, 四点八, 21点2. */
@@ -285,14 +199,14 @@ final class NumeralScan {
         }
         char point = text.charAt(at);
         boolean kanji = Digits.kanji(text.charAt(at + 1)) >= 0 && Digits.arabic(text.charAt(at - 1)) < 0;
-        boolean reads = point == '点' ? kanji || isArabicPoint() : kanji && (point == '・' || isPoint(point));
+        boolean reads = point == '点' ? kanji || isArabicPoint() : kanji && (point == '・' || Digits.isPoint(point));
         if (!reads) {
             return whole;
         }
         at++;
         StringBuilder digits = new StringBuilder("0.");
         while (at < text.length() && isDigit(text.charAt(at))) {
-            if (digits.length() < MOST_DIGITS) {
+            if (digits.length() < ArabicRun.MOST_DIGITS) {
                 char c = text.charAt(at);
                 digits.append(Math.max(Digits.arabic(c), Digits.kanji(c)));
             }

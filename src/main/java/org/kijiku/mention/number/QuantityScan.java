@@ -23,7 +23,7 @@ final class QuantityScan {
     }
 
     private static final Start[] START = starts();
-    private static final int LONGEST_PLAIN = NumeralScan.MOST_DIGITS;
+    private static final int LONGEST_PLAIN = ArabicRun.MOST_DIGITS;
 
     private final CharSequence text;
     private final Lexicon lexicon;
