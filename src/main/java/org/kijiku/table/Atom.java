@@ -15,6 +15,16 @@ record Atom(Span span, String surface, String kind, boolean noun) {
         return new Atom(span, surface, NUMBER, false);
     }
 
+    /** Whether it is written in katakana throughout. */
+    boolean isKatakana() {
+        for (int i = 0; i < surface.length(); i++) {
+            if (surface.charAt(i) < 'ァ' || surface.charAt(i) > 'ヿ' || surface.charAt(i) == '・') {
+                return false;
+            }
+        }
+        return !surface.isEmpty();
+    }
+
     boolean isNumber() {
         return kind.equals(NUMBER);
     }
@@ -29,24 +39,53 @@ record Atom(Span span, String surface, String kind, boolean noun) {
         } else if (pos.startsWith("動詞") || pos.startsWith("形容詞")) {
             kind = pos.substring(0, 2) + form;
         } else {
-            kind = known ? pos : pos + "?" + script(surface);
+            kind = known ? pos : pos + "?" + (surface.isEmpty() ? "" : script(surface.charAt(0)));
         }
         return new Atom(span, surface, kind, noun);
     }
 
-    /** The script of a word's first letter, or the letter itself if it has none. */
-    static String script(String surface) {
-        if (surface.isEmpty()) {
-            return "";
+    /** A letter for what the word is in the build of a cell: a particle or sign stands for itself. */
+    char code() {
+        if (kind.startsWith("名詞")) {
+            return isNumber() ? 'D' : nounCode();
         }
-        int first = surface.codePointAt(0);
-        if (first == 'ー') {
+        return switch (kind.charAt(0)) {
+            case '数' -> 'D';
+            case '接' -> 'X';
+            case '動' -> 'v';
+            case '形' -> 'a';
+            case '副' -> 'f';
+            case '連' -> 'r';
+            case '字' -> 'c';
+            default -> kind.charAt(0);
+        };
+    }
+
+    private char nounCode() {
+        if (kind.contains("サ変")) {
+            return kind.contains("接尾") ? 'W' : 'V';
+        }
+        if (kind.contains("接尾")) {
+            return 'S';
+        }
+        if (kind.contains("固有")) {
+            return 'P';
+        }
+        if (kind.contains("形容動詞")) {
+            return 'A';
+        }
+        return kind.contains("副詞可能") ? 'T' : 'N';
+    }
+
+    /** The script of a letter, or the letter itself if it has none. */
+    static String script(char letter) {
+        if (letter == 'ー') {
             return "KATAKANA";
         }
-        Character.UnicodeScript script = Character.UnicodeScript.of(first);
-        if (Character.isDigit(first)) {
+        if (Character.isDigit(letter)) {
             return "DIGIT";
         }
-        return script == Character.UnicodeScript.COMMON ? Character.toString(first) : script.name();
+        Character.UnicodeScript script = Character.UnicodeScript.of(letter);
+        return script == Character.UnicodeScript.COMMON ? Character.toString(letter) : script.name();
     }
 }

@@ -16,7 +16,7 @@ record Candidate(TableCut body, RowCutter.Cut header, double bodyScore) {
     private static final int REFINED = 3;
 
     /** For each possible number of columns its candidate, the best first. */
-    static List<Candidate> all(List<RowCutter> cutters, CellPriors priors) {
+    static List<Candidate> all(List<RowCutter> cutters, SharedFeatures features) {
         List<RowCutter> body = cutters.subList(1, cutters.size());
         int most = cutters.stream()
                 .mapToInt(cutter -> cutter.line().places() - 1)
@@ -25,19 +25,22 @@ record Candidate(TableCut body, RowCutter.Cut header, double bodyScore) {
         HeaderFit header = new HeaderFit(cutters.getFirst());
         List<Candidate> candidates = new ArrayList<>();
         for (int columns = FEWEST; columns <= Math.min(MOST, most); columns++) {
-            candidates.add(of(header, body, TableCut.fit(body, columns, priors)));
+            int count = columns;
+            if (body.stream().allMatch(line -> line.canBeCut(count))) {
+                candidates.add(of(header, body, TableCut.fit(body, columns, features)));
+            }
         }
         candidates.removeIf(candidate -> candidate.score() == Double.NEGATIVE_INFINITY);
         Comparator<Candidate> better =
                 Comparator.comparingDouble(Candidate::score).reversed();
         candidates.sort(better);
         for (int i = 0; i < Math.min(REFINED, candidates.size()); i++) {
-            candidates.set(i, of(header, body, candidates.get(i).body().refine(body, priors)));
+            candidates.set(i, of(header, body, candidates.get(i).body().refine(body, features)));
         }
         candidates.sort(better);
         if (!candidates.isEmpty()) {
             Candidate best = candidates.getFirst();
-            TableCut finished = best.body().finish(body, priors);
+            TableCut finished = best.body().finish(body, features);
             candidates.set(0, new Candidate(finished, best.header(), best.bodyScore()));
         }
         return candidates;

@@ -1,5 +1,6 @@
 package org.kijiku.table;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,12 @@ final class CellFaults {
             Pattern.compile("[0-9０-９][%％](?![\\s)）・、/／〜～+-]|以|未|超|台|増|減|程|前|強|弱|の|を|に|で|が|は|と|か|へ|や|も|ポ|か?$).");
     private static final Pattern BROKEN_DATE = Pattern.compile("[0-9]年度?[0-9]{1,2}$|[0-9]月[0-9]{1,2}$|[0-9]{5,}年");
     private static final String PARTICLES = "のをにがはへともでや";
+
+    private static final Set<String> FIRST_PARTICLES =
+            Set.of("の", "を", "に", "が", "は", "へ", "と", "で", "も", "や", "から", "まで", "より", "ごと", "による", "における", "への");
+
+    /** Digits that are too many for a year. */
+    private static final int MANY_DIGITS = 5;
 
     private CellFaults() {}
 
@@ -29,6 +36,9 @@ final class CellFaults {
         if (NEVER_LAST.indexOf(words.charAt(words.length() - 1)) >= 0 && type != CellShape.Type.NONE) {
             fault += 6;
         }
+        if (from > 0 && FIRST_PARTICLES.contains(line.right().get(from).kind())) {
+            fault += 4;
+        }
         String last = line.left().get(to).kind();
         if (last.length() == 1 && PARTICLES.contains(last)) {
             fault += 4;
@@ -36,14 +46,20 @@ final class CellFaults {
         return digit ? fault + numbers(words, type) : fault;
     }
 
+    private static boolean isInside(String words, char sign) {
+        int at = words.indexOf(sign);
+        return at > 0 && at < words.length() - 1;
+    }
+
     private static double numbers(String words, CellShape.Type type) {
         double fault = 0;
-        if ((words.indexOf('%') > 0 || words.indexOf('％') > 0)
+        if ((isInside(words, '%') || isInside(words, '％'))
                 && GLUED_PERCENT.matcher(words).find()) {
             fault += 4;
         }
-        if ((words.indexOf('年') > 0 || words.indexOf('月') > 0)
-                && BROKEN_DATE.matcher(words).find()) {
+        boolean dated = words.indexOf('年') > 0 || words.indexOf('月') > 0;
+        boolean odd = Character.isDigit(words.charAt(words.length() - 1)) || words.indexOf('年') >= MANY_DIGITS;
+        if (dated && odd && BROKEN_DATE.matcher(words).find()) {
             fault += 4;
         }
         return fault + digits(words, type);
@@ -62,12 +78,15 @@ final class CellFaults {
     /** What is wrong with the digit runs of a cell. */
     private static double digits(String words, CellShape.Type type) {
         double fault = 0;
+        if (type == CellShape.Type.DATE) {
+            return 0;
+        }
         Matcher runs = RUN.matcher(words);
         while (runs.find()) {
             String run = ascii(runs.group());
-            if (type != CellShape.Type.DATE && !LatticeBuilder.isNumber(run)) {
+            if (!LatticeBuilder.isNumber(run)) {
                 fault += 5;
-            } else if (type != CellShape.Type.DATE && run.indexOf(',') < 0) {
+            } else if (run.indexOf(',') < 0) {
                 int whole = run.indexOf('.') < 0 ? run.length() : run.indexOf('.');
                 fault += whole > 4 ? 2 : whole == 4 ? 0.5 : 0;
             }

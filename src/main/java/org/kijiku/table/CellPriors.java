@@ -1,31 +1,22 @@
 package org.kijiku.table;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
-/** How often cells at large have each feature that the cells of a column may share. Features are numbered as they come up. */
+/** How often cells at large have each feature that the cells of one column may share. */
 final class CellPriors {
     private static final String LATE = "verbal";
+    private static final double UNSEEN = 0.5;
+    private static final double FEWEST = 10;
 
     private final Map<String, Double> counts = new HashMap<>();
-    /** For each feature, in the order of a cell's, its values. */
-    private final List<Map<String, Integer>> numbers = new ArrayList<>();
-
-    private int known;
-    private double[] frequencies = new double[256];
-    private double[] weights = new double[256];
-    private final BitSet late = new BitSet();
     private double cells;
 
     /** Counts a cell. */
     void add(CellShape shape) {
         cells++;
         for (CellShape.Feature feature : shape.features()) {
-            if (!feature.name().equals(LATE)) {
+            if (!isLate(feature)) {
                 counts.merge(feature.key(), 1.0, Double::sum);
             }
         }
@@ -44,44 +35,13 @@ final class CellPriors {
         return counts;
     }
 
-    /** The numbers of a cell's features. */
-    int[] numbers(CellShape shape) {
-        List<CellShape.Feature> features = shape.features();
-        int[] found = new int[features.size()];
-        for (int i = 0; i < found.length; i++) {
-            if (i == numbers.size()) {
-                numbers.add(new HashMap<>());
-            }
-            CellShape.Feature feature = features.get(i);
-            Integer number = numbers.get(i).get(feature.value());
-            found[i] = number == null ? number(feature, numbers.get(i)) : number;
-        }
-        return found;
-    }
-
-    private int number(CellShape.Feature feature, Map<String, Integer> values) {
-        int next = known++;
-        if (next == frequencies.length) {
-            frequencies = Arrays.copyOf(frequencies, next * 2);
-            weights = Arrays.copyOf(weights, next * 2);
-        }
-        frequencies[next] = (counts.getOrDefault(feature.key(), 0.0) + 0.5) / (cells + 10);
-        weights[next] = feature.weight();
-        late.set(next, feature.name().equals(LATE));
-        values.put(feature.value(), next);
-        return next;
-    }
-
-    double frequency(int feature) {
-        return frequencies[feature];
+    /** How many of all cells have the feature. */
+    double frequency(CellShape.Feature feature) {
+        return (counts.getOrDefault(feature.key(), 0.0) + UNSEEN) / (cells + FEWEST);
     }
 
     /** Whether the feature counts only once the number of columns is settled. */
-    boolean isLate(int feature) {
-        return late.get(feature);
-    }
-
-    double weight(int feature) {
-        return weights[feature];
+    static boolean isLate(CellShape.Feature feature) {
+        return feature.name().equals(LATE);
     }
 }

@@ -1,9 +1,10 @@
 package org.kijiku.table;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a stretch of a line looks like as a cell.
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
  * @param digits how its first digit run is built, empty for text
  * @param first its first atom
  * @param last its last atom
+ * @param build how its words follow one another
  * @param fault how impossible it is as a cell: 0 for a sound one, more for broken brackets, numbers and borders
  */
 record CellShape(
@@ -27,6 +29,7 @@ record CellShape(
         String digits,
         Atom first,
         Atom last,
+        Build build,
         double fault) {
     enum Type {
         /** A year, fiscal year, month or day. */
@@ -61,7 +64,13 @@ record CellShape(
                     + ")(?<unit>[^0-9０-９()（）「」、・]{0,6}?)(?:未満|以上|以下|以内|超|前後|程度|強|弱|台|余り|増|減|見込み|近く)?(?:[(（][^)）]{1,14}[)）])?");
     private static final Pattern RANGE =
             Pattern.compile("(?:約|ほぼ)?" + DIGITS + "\\D{0,4}[〜～~–-](?:約)?" + DIGITS + "\\D{0,6}");
-    private static final Pattern NONE = Pattern.compile("[-–—―－ー…]{1,3}|なし|無し|未定|不明|未公表|非公表|該当なし|N/A|n/a");
+    private static final Set<String> NONE = Set.of("なし", "無し", "未定", "不明", "未公表", "非公表", "該当なし", "N/A", "n/a");
+    private static final String DASHES = "-–—―－ー…";
+    private static final String TIME_SIGNS = "年月期Y/";
+    private static final String RANGE_SIGNS = "〜～–-";
+    /** One of these letters begins each number that is no plain digit run. */
+    private static final String NUMBER_FIRST = "約お計合最年月毎累延ほ原△▲+＋−±-U¥￥$＄€£";
+
     private static final Pattern LIST = Pattern.compile("[^・、]{1,9}(?:・[^・、]{1,9})+(?:など|等|ほか)?");
 
     /** Letters of the longest words for nothing. */
@@ -69,14 +78,15 @@ record CellShape(
 
     static CellShape of(LineLattice line, int from, int to) {
         String words = line.words(from, to);
-        Matcher numeric = NUMERIC.matcher(words);
         boolean digit = hasDigit(words);
+        Matcher numeric = digit && mayCount(words) ? numeric(words) : null;
         Type type = type(words, digit, numeric);
-        boolean counted = type.isNumeric() && numeric.matches();
         String unit = "";
         int decimals = -1;
         String digits = "";
-        if (counted) {
+        double fault = CellFaults.of(line, from, to, type, digit);
+        if (type.isNumeric() && numeric != null) {
+            fault += type == Type.PERCENT ? CellFaults.percent(numeric.group("digits")) : 0;
             unit = numeric.group("unit") + (numeric.group("currency") == null ? "" : numeric.group("currency"));
             String run = CellFaults.ascii(numeric.group("digits"));
             int point = run.lastIndexOf('.');
@@ -85,12 +95,8 @@ record CellShape(
             digits = whole.indexOf(',') >= 0 ? "," : Integer.toString(whole.length());
         }
         if (type == Type.DATE) {
-            digits = FULL_YEAR.matcher(words).lookingAt()
-                    ? "year"
-                    : words.replaceFirst("\\D.*", "").length() + "";
+            digits = FULL_YEAR.matcher(words).lookingAt() ? "year" : Integer.toString(leadingDigits(words));
         }
-        double fault = CellFaults.of(line, from, to, type, digit)
-                + (counted && type == Type.PERCENT ? CellFaults.percent(numeric.group("digits")) : 0);
         return new CellShape(
                 words,
                 from == 0,
@@ -100,31 +106,78 @@ record CellShape(
                 digits,
                 line.right().get(from),
                 line.left().get(to),
+                new Build(line.build(from, to)),
                 fault);
     }
 
-    private static Type type(String words, boolean digit, Matcher numeric) {
-        if (words.length() <= LONGEST_NONE && NONE.matcher(words).matches()) {
+    private static @Nullable Matcher numeric(String words) {
+        Matcher numeric = NUMERIC.matcher(words);
+        return numeric.matches() ? numeric : null;
+    }
+
+    private static int leadingDigits(String words) {
+        int digits = 0;
+        while (digits < words.length() && words.charAt(digits) >= '0' && words.charAt(digits) <= '9') {
+            digits++;
+        }
+        return digits;
+    }
+
+    private static boolean isDigit(char letter) {
+        return letter >= '0' && letter <= '9' || letter >= '０' && letter <= '９';
+    }
+
+    private static boolean mayCount(String words) {
+        return isDigit(words.charAt(0)) || NUMBER_FIRST.indexOf(words.charAt(0)) >= 0;
+    }
+
+    private static boolean hasOneOf(String words, String letters) {
+        for (int i = 0; i < words.length(); i++) {
+            if (letters.indexOf(words.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNone(String words) {
+        if (words.length() > LONGEST_NONE) {
+            return false;
+        }
+        return NONE.contains(words)
+                || words.length() < LONGEST_NONE && words.chars().allMatch(c -> DASHES.indexOf(c) >= 0);
+    }
+
+    private static Type type(String words, boolean digit, @Nullable Matcher numeric) {
+        if (isNone(words)) {
             return Type.NONE;
         }
         boolean dated = digit || words.indexOf('元') >= 0 || words.charAt(0) == '第';
-        if (dated && (DATE.matcher(words).matches() || BARE_YEAR.matcher(words).matches())) {
+        if (dated && (hasOneOf(words, TIME_SIGNS) && DATE.matcher(words).matches() || isYear(words))) {
             return Type.DATE;
         }
         return digit ? counted(words, numeric) : wordy(words);
     }
 
-    private static Type counted(String words, Matcher numeric) {
-        if (RANGE.matcher(words).matches()) {
+    private static boolean isYear(String words) {
+        return words.length() == 4 && BARE_YEAR.matcher(words).matches();
+    }
+
+    private static Type counted(String words, @Nullable Matcher numeric) {
+        if (hasOneOf(words, RANGE_SIGNS) && RANGE.matcher(words).matches()) {
             return words.indexOf('%') >= 0 || words.indexOf('％') >= 0 ? Type.PERCENT : Type.AMOUNT;
         }
-        if (numeric.matches()) {
+        if (numeric != null) {
             String unit = numeric.group("unit");
             return unit.isEmpty() && numeric.group("currency") == null
                     ? Type.NUMBER
-                    : unit.matches("[%％].*|割|ポイント") ? Type.PERCENT : Type.AMOUNT;
+                    : isShare(unit) ? Type.PERCENT : Type.AMOUNT;
         }
         return wordy(words);
+    }
+
+    private static boolean isShare(String unit) {
+        return unit.startsWith("%") || unit.startsWith("％") || unit.equals("割") || unit.equals("ポイント");
     }
 
     private static Type wordy(String words) {
@@ -134,10 +187,9 @@ record CellShape(
         return words.length() <= 6 ? Type.SHORT : Type.TEXT;
     }
 
-    private static boolean hasDigit(String words) {
+    static boolean hasDigit(String words) {
         for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (c >= '0' && c <= '9' || c >= '０' && c <= '９') {
+            if (isDigit(words.charAt(i))) {
                 return true;
             }
         }
@@ -154,60 +206,26 @@ record CellShape(
         return kind.contains("サ変");
     }
 
-    private long lengthBucket() {
+    /** A measure of its length, coarser for long ones. */
+    long lengthBucket() {
         return Math.round(Math.sqrt(words.length()) * 1.5);
     }
 
     /** The features that cells of one column share, each with its weight. */
     List<Feature> features() {
         return List.of(
-                new Feature("type", type.name(), 0.58),
-                new Feature("unit", type.isNumeric() ? unit : "-", 1.5),
-                new Feature("decimals", Integer.toString(decimals), 0.79),
-                new Feature("digits", digits, 0.1),
-                new Feature("length", Long.toString(lengthBucket()), 0.5),
-                new Feature("first", first.kind(), 0.3),
-                new Feature("last", last.kind(), 0.4),
-                new Feature("verbal", Boolean.toString(isVerbal(last.kind())), 1.0),
-                new Feature("ending", last.surface(), 0.33));
-    }
-
-    /** What tells whether the stretch is a cell at all, apart from its column, as names of features. */
-    List<String> marks() {
-        List<String> marks = new ArrayList<>(16);
-        marks.add("c:" + type);
-        marks.add("cu:" + type + "|" + unit);
-        marks.add("cd:" + type + "|" + digits + "|" + decimals);
-        marks.add("cl:" + type + "|" + lengthBucket());
-        marks.add("cf:" + first.kind());
-        marks.add("ce:" + last.kind());
-        marks.add("cfe:" + first.kind() + "|" + last.kind());
-        marks.add("cF:" + words.charAt(0));
-        marks.add("cE:" + words.charAt(words.length() - 1));
-        marks.add("cS:" + last.surface());
-        if (opens) {
-            marks.add("c0:" + type + "|" + lengthBucket());
-        }
-        marks.add("cX:" + Math.round(fault));
-        marks.add("cp:" + (words.indexOf('の') > 0) + (words.indexOf('・') > 0) + (words.indexOf('を') > 0));
-        if (type == Type.TEXT || type == Type.SHORT) {
-            boolean digit = words.chars().anyMatch(c -> Character.isDigit((char) c));
-            marks.add("ct:" + (digit ? "digits" : "") + (words.indexOf('(') >= 0 ? "brackets" : ""));
-        }
-        return marks;
-    }
-
-    /** What tells whether the stretch is a cell of a header. */
-    List<String> headMarks() {
-        List<String> marks = marks();
-        marks.add("w:" + words);
-        marks.add("hn:" + words.length());
-        marks.add("hF:" + first.surface());
-        if (opens) {
-            marks.add("w0:" + words);
-            marks.add("hn0:" + words.length());
-        }
-        return marks;
+                new Feature("type", type.name(), Weights.TYPE),
+                new Feature("unit", type.isNumeric() ? unit : "-", Weights.UNIT),
+                new Feature("decimals", Integer.toString(decimals), Weights.DECIMALS),
+                new Feature("digits", digits, Weights.DIGITS),
+                new Feature("length", Long.toString(lengthBucket()), Weights.LENGTH),
+                new Feature("first", first.kind(), Weights.FIRST),
+                new Feature("last", last.kind(), Weights.LAST),
+                new Feature("verbal", Boolean.toString(isVerbal(last.kind())), Weights.VERBAL),
+                new Feature("ending", last.surface(), Weights.ENDING),
+                new Feature("form", build.form(), Weights.FORM),
+                new Feature("words", words, Weights.WORDS),
+                new Feature("opening", first.surface(), Weights.OPENING));
     }
 
     /** A feature of a cell: what, its value, and how much it counts. */

@@ -1,10 +1,9 @@
 package org.kijiku.table;
 
-import java.util.ArrayList;
-import java.util.List;
-
-/** What speaks for or against a border at a place of a line, as names of features. */
+/** What speaks for or against a border at a place of a line. */
 final class CutFeatures {
+    private static final int LONGEST_WORD = 4;
+
     private final JunctionStatistics statistics;
 
     CutFeatures(JunctionStatistics statistics) {
@@ -12,56 +11,92 @@ final class CutFeatures {
     }
 
     /** @param header whether the line is a table's header: then it is judged by the words beside the place as well */
-    List<String> at(LineLattice line, int place, boolean header) {
+    void at(LineLattice line, int place, boolean header, Marks marks) {
         Atom left = line.left().get(place);
         Atom right = line.right().get(place);
-        List<String> features = new ArrayList<>(24);
-        features.add("1");
-        features.add("k:" + left.kind() + "|" + right.kind());
-        features.add("l:" + left.kind());
-        features.add("r:" + right.kind());
-        features.add("s:" + script(line.text(), line.at()[place] - 1) + "|" + script(line.text(), line.at()[place]));
-        features.add("L:" + shape(left));
-        features.add("R:" + shape(right));
-        features.add(line.best()[place] ? "on" : "off");
+        marks.begin("1").end();
+        marks.begin("k:").put(left.kind()).put('|').put(right.kind()).end();
+        marks.begin("l:").put(left.kind()).end();
+        marks.begin("r:").put(right.kind()).end();
+        marks.begin("L:").put(shape(left)).end();
+        marks.begin("R:").put(shape(right)).end();
+        marks.begin(line.best()[place] ? "on" : "off").end();
         if (line.depth()[place] > 0) {
-            features.add("inside");
+            marks.begin("inside").end();
         }
-        neighbours(line, place, features);
-        Ties.at(line.text(), line.at()[place]).forEach(tie -> features.add("tie:" + tie));
+        letters(line.text(), line.at()[place], marks);
+        Ties.at(line.text(), line.at()[place], marks);
+        neighbours(line, place, marks);
         if (header) {
-            features.add("h1");
-            features.add("hl:" + shape(left));
-            features.add("hr:" + shape(right));
-            features.add("hp:" + shape(left) + "|" + shape(right));
+            marks.begin("h1").end();
+            marks.begin("hl:").put(shape(left)).end();
+            marks.begin("hr:").put(shape(right)).end();
+            marks.begin("hp:").put(shape(left)).put('|').put(shape(right)).end();
         }
         int before = run(line, place, -1);
         int after = run(line, place, 1);
-        features.add("run:" + before + "|" + after);
-        features.add("runl:" + before + left.kind());
-        features.add("runr:" + after + right.kind());
+        marks.begin("run:").put(before).put('|').put(after).end();
+        marks.begin("runl:").put(before).put(left.kind()).end();
+        marks.begin("runr:").put(after).put(right.kind()).end();
         if (left.isNumber() || right.isNumber()) {
-            numbers(left, right, features);
+            numbers(left, right, marks);
         }
         if (left.noun() && right.noun()) {
-            junction(left, right, features);
+            junction(left, right, marks);
         } else if (left.noun()) {
-            features.add("ends:" + bucket(statistics.ends(left.surface())));
+            marks.begin("ends:")
+                    .put(bucket(statistics.noun(left.surface()).endsOdds()))
+                    .end();
         } else if (right.noun()) {
-            features.add("begins:" + bucket(statistics.begins(right.surface())));
+            marks.begin("begins:")
+                    .put(bucket(statistics.noun(right.surface()).beginsOdds()))
+                    .end();
         }
-        return features;
     }
 
-    private static void neighbours(LineLattice line, int place, List<String> features) {
+    private static void letters(String text, int at, Marks marks) {
+        char before = text.charAt(at - 1);
+        char after = text.charAt(at);
+        marks.begin("s:")
+                .put(Atom.script(before))
+                .put('|')
+                .put(Atom.script(after))
+                .end();
+        marks.begin("lc:").put(before).end();
+        marks.begin("rc:").put(after).end();
+    }
+
+    /** The words around: their kinds, and their letters up to four words away. */
+    private static void neighbours(LineLattice line, int place, Marks marks) {
+        Atom left = line.left().get(place);
+        Atom right = line.right().get(place);
         if (place > 1) {
-            features.add("ll:" + line.left().get(place - 1).kind() + "|"
-                    + line.left().get(place).kind());
+            Atom further = line.left().get(place - 1);
+            marks.begin("ll:").put(further.kind()).put('|').put(left.kind()).end();
+            marks.begin("llr:")
+                    .put(further.code())
+                    .put(left.code())
+                    .put(right.code())
+                    .end();
         }
         if (place + 2 < line.places()) {
-            features.add("rr:" + line.right().get(place).kind() + "|"
-                    + line.right().get(place + 1).kind());
+            Atom further = line.right().get(place + 1);
+            marks.begin("rr:").put(right.kind()).put('|').put(further.kind()).end();
+            marks.begin("lrr:")
+                    .put(left.code())
+                    .put(right.code())
+                    .put(further.code())
+                    .end();
         }
+        String before = line.codes(place, -1);
+        String after = line.codes(place, 1);
+        marks.begin("p4:").put(before).end();
+        marks.begin("n4:").put(after).end();
+        marks.begin("pn:")
+                .put(before, Math.max(0, before.length() - 3), before.length())
+                .put('|')
+                .put(after, 0, Math.min(2, after.length()))
+                .end();
     }
 
     /** How many nouns stand in a row beside the place, up to four, on the likeliest reading. */
@@ -81,40 +116,54 @@ final class CutFeatures {
         return nouns;
     }
 
-    private static void numbers(Atom left, Atom right, List<String> features) {
+    private static void numbers(Atom left, Atom right, Marks marks) {
         if (left.isNumber() && right.isNumber()) {
             boolean legal = LatticeBuilder.isNumber(left.surface()) && LatticeBuilder.isNumber(right.surface());
             String whole = left.surface() + right.surface();
-            String built = (whole.indexOf(',') >= 0 ? "," : "") + (whole.indexOf('.') >= 0 ? "." : "");
-            features.add("nn:" + legal);
-            features.add("nnw:" + legal + LatticeBuilder.isNumber(whole) + built);
-            features.add("nnlen:" + Math.min(4, left.surface().length()) + "|"
-                    + Math.min(4, right.surface().length()));
+            marks.begin("nn:").put(legal).end();
+            marks.begin("nnw:")
+                    .put(legal)
+                    .put(LatticeBuilder.isNumber(whole))
+                    .put(whole.indexOf(',') >= 0)
+                    .put(whole.indexOf('.') >= 0)
+                    .end();
+            marks.begin("nnlen:").put(length(left)).put('|').put(length(right)).end();
         } else if (left.isNumber()) {
-            features.add("nr:" + right.surface());
+            marks.begin("nr:").put(right.surface()).end();
         } else {
-            features.add("nl:" + left.surface());
+            marks.begin("nl:").put(left.surface()).end();
         }
     }
 
-    private void junction(Atom left, Atom right, List<String> features) {
-        double ends = statistics.ends(left.surface());
-        double begins = statistics.begins(right.surface());
+    private void junction(Atom left, Atom right, Marks marks) {
+        JunctionStatistics.Noun one = statistics.noun(left.surface());
+        JunctionStatistics.Noun other = statistics.noun(right.surface());
+        double ends = one.endsOdds();
+        double begins = other.beginsOdds();
         int together = statistics.together(left.surface(), right.surface());
-        features.add("e:" + bucket(ends));
-        features.add("b:" + bucket(begins));
-        features.add("eb:" + Math.round((ends + begins) * 1.5));
-        int rarer = Math.min(statistics.seen(left.surface()), statistics.seen(right.surface()));
+        int rarer = Math.min(one.all(), other.all());
+        marks.begin("e:").put(bucket(ends)).end();
+        marks.begin("b:").put(bucket(begins)).end();
+        marks.begin("eb:").put(Math.round((ends + begins) * 1.5)).end();
         if (together == 0) {
-            features.add("apart:" + Math.round(Math.log(rarer + 1.0)));
+            marks.begin("apart:").put(Math.round(Math.log(rarer + 1.0))).end();
         } else {
-            features.add("bound:" + Math.round(Math.log((together + 0.5) / (rarer + 1.0))));
+            marks.begin("bound:")
+                    .put(Math.round(Math.log((together + 0.5) / (rarer + 1.0))))
+                    .end();
         }
-        features.add("t:" + (together == 0 ? 0 : 1 + (int) Math.min(4, Math.log(together) / Math.log(2))));
-        features.add("seen:" + (statistics.seen(left.surface()) > 2) + (statistics.seen(right.surface()) > 2)
-                + (together > 0));
-        features.add("len:" + Math.min(4, left.surface().length()) + "|"
-                + Math.min(4, right.surface().length()));
+        int often = together == 0 ? 0 : 1 + (int) Math.min(4, Math.log(together) / Math.log(2));
+        marks.begin("t:").put(often).end();
+        marks.begin("seen:")
+                .put(one.all() > 2)
+                .put(other.all() > 2)
+                .put(together > 0)
+                .end();
+        marks.begin("len:").put(length(left)).put('|').put(length(right)).end();
+    }
+
+    private static int length(Atom atom) {
+        return Math.min(LONGEST_WORD, atom.surface().length());
     }
 
     private static long bucket(double odds) {
@@ -123,9 +172,5 @@ final class CutFeatures {
 
     private static String shape(Atom atom) {
         return atom.isNumber() ? "数" : atom.surface();
-    }
-
-    private static String script(String text, int at) {
-        return at < 0 || at >= text.length() ? "" : Atom.script(text.substring(at, at + 1));
     }
 }

@@ -1,8 +1,6 @@
 package org.kijiku.table;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /** Dynamic programming over the places of a line: the best way to cut it into so many cells, and its lead over others. */
 final class CutSearch {
@@ -37,19 +35,6 @@ final class CutSearch {
         return trace(from, columns, score[n - 1]);
     }
 
-    /** The best cuts into one cell, two and so on up to {@code most}, where any column suits as well as any other. */
-    List<RowCutter.Cut> all(int most) {
-        int n = borders.length;
-        int[][] from = new int[most + 1][n];
-        double[] score = only(0);
-        List<RowCutter.Cut> cuts = new ArrayList<>();
-        for (int c = 1; c <= most; c++) {
-            score = add(score, c, c, n, from[c]);
-            cuts.add(trace(from, c, score[n - 1]));
-        }
-        return List.copyOf(cuts);
-    }
-
     /**
      * The scores of cutting into {@code count} columns what stands before each place of a range.
      *
@@ -60,6 +45,9 @@ final class CutSearch {
         double[] score = new double[borders.length];
         Arrays.fill(score, NEVER);
         for (int to = first; to < end; to++) {
+            if (borders[to] == NEVER) {
+                continue;
+            }
             for (int start = Math.max(count - 1, to - WIDEST); start < to; start++) {
                 if (before[start] == NEVER) {
                     continue;

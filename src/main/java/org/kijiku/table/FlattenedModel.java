@@ -16,29 +16,21 @@ final class FlattenedModel {
     private final CutModel likeness = new CutModel();
     private final CutModel headLikeness = new CutModel();
 
-    private long looked;
-
     FlattenedModel() {
         read("junctions.tsv", fields -> {
             if (fields.length == 4) {
-                statistics.addNoun(fields[0], number(fields[1]), number(fields[2]), number(fields[3]));
+                statistics.addNoun(
+                        fields[0],
+                        new JunctionStatistics.Noun(number(fields[1]), number(fields[2]), number(fields[3])));
             } else {
-                statistics.addPair(fields[0], number(fields[1]));
+                int blank = fields[0].indexOf(' ');
+                statistics.addPair(fields[0].substring(0, blank), fields[0].substring(blank + 1), number(fields[1]));
             }
         });
         read("cut-model.tsv", fields -> cuts.put(fields[0], Double.parseDouble(fields[1])));
         read("cell-model.tsv", fields -> likeness.put(fields[0], Double.parseDouble(fields[1])));
         read("head-model.tsv", fields -> headLikeness.put(fields[0], Double.parseDouble(fields[1])));
         read("cells.tsv", fields -> cells.put(fields[0], Double.parseDouble(fields[1])));
-    }
-
-    /** Counts one more stretch of a line that was looked at. */
-    void look() {
-        looked++;
-    }
-
-    long looked() {
-        return looked;
     }
 
     CutModel cuts() {

@@ -39,8 +39,9 @@ final class FlattenedTable {
 
     /** A further row, cut by the columns as they are. */
     Row row(Span line, RowCutter cutter) {
-        RowCutter.Cut cut = cutter.best(best.body().columns());
-        double sure = confidence.row(cut, cutter.lead(best.body().columns()));
+        List<ColumnModel> columns = best.body().columns();
+        RowCutter.Cut cut = cutter.best(columns);
+        double sure = confidence.row(cut, cutter.canBeCut(columns.size()) ? cutter.lead(columns) : 0);
         return new Row(line, cells(line, cutter, cut), sure);
     }
 

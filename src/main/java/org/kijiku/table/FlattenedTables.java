@@ -14,13 +14,12 @@ final class FlattenedTables {
     /** Body rows that the columns are learned from. */
     private static final int SAMPLE = 30;
 
-    private static final Pattern GROUPED = Pattern.compile("[0-9],[0-9]{3}");
-
     private static final Pattern LINE = Pattern.compile("[^\\s\u3000][^\\r\\n]*(?<![\\s\u3000])");
     private static final int OWN_WEIGHT = 2;
 
     private final LatticeBuilder lattices = new LatticeBuilder();
     private final FlattenedModel model;
+    private final LookCount looks = new LookCount();
 
     FlattenedTables(FlattenedModel model) {
         this.model = model;
@@ -73,45 +72,23 @@ final class FlattenedTables {
      */
     Optional<Table> recover(String text, List<Span> lines, CutFeatures features) {
         List<Span> first = lines.subList(0, Math.min(lines.size(), SAMPLE + 1));
-        List<RowCutter> cutters =
-                cutters(first.stream().map(line -> line.of(text)).toList(), features);
-        List<Candidate> candidates = Candidate.all(cutters, model.cells());
+        List<String> words = first.stream().map(line -> line.of(text)).toList();
+        LineCutters ready = new LineCutters(lattices, model, features, looks, words);
+        List<RowCutter> cutters = ready.table(words);
+        List<Candidate> candidates = Candidate.all(cutters, ready.cells());
         if (candidates.isEmpty() || !Acceptance.isTable(candidates.getFirst(), lines, text)) {
             return Optional.empty();
         }
         FlattenedTable table = new FlattenedTable(cutters, candidates);
         List<Row> rows = new ArrayList<>(table.rows(lines));
-        boolean commas = grouped(first.stream().map(line -> line.of(text)).toList());
+        ready.cells().close();
         for (Span line : lines.subList(first.size(), lines.size())) {
-            rows.add(table.row(line, cutter(line.of(text), false, commas, features)));
+            rows.add(table.row(line, ready.row(line.of(text))));
         }
         return Optional.of(table.table(lines, rows));
     }
 
-    /** The lines, ready to be cut, the first as a header. */
-    List<RowCutter> cutters(List<String> lines, CutFeatures features) {
-        boolean commas = grouped(lines);
-        List<RowCutter> cutters = new ArrayList<>();
-        for (String line : lines) {
-            cutters.add(cutter(line, cutters.isEmpty(), commas, features));
-        }
-        return cutters;
-    }
-
     long work() {
-        return model.looked();
-    }
-
-    private static boolean grouped(List<String> lines) {
-        return lines.stream().anyMatch(line -> GROUPED.matcher(line).find());
-    }
-
-    private RowCutter cutter(String line, boolean header, boolean commas, CutFeatures features) {
-        LineLattice lattice = lattices.build(line);
-        double[] cuts = new double[lattice.places()];
-        for (int place = 1; place < lattice.places() - 1; place++) {
-            cuts[place] = model.cuts().score(features.at(lattice, place, header));
-        }
-        return new RowCutter(lattice, cuts, commas, model, header);
+        return looks.looks();
     }
 }

@@ -10,7 +10,10 @@ final class HeaderFit {
             ".*(額|費|数|率|比|量|高|シェア|割合|価格|単価|人口|規模|税|収|得点|順位|円|%|％|ドル|人|件|トン|[kKMG]?[Ww][h]?|増減|実績|目標|予算|決算|見込み?|値|[0-9]{4}年度?)([(（].*[)）])?");
     private static final Pattern TIME = Pattern.compile(".*(年度?|年月日?|時期|期間|日|日程|期限|期日|月)([(（].*[)）])?");
 
-    private static final Pattern WHOLE_LETTER = Pattern.compile("[国県市年月日]");
+    private static final String WHOLE_LETTERS = "国県市年月日";
+    /** One of these letters ends each head of numbers or times, if no bracket does. */
+    private static final String LAST = "額費数率比量高ア合格価口模税収点位円%％ル人件ンWwh減績標算込み値年度月日期間程限)）";
+
     private static final String NO_WORDS = "、「『〒：:";
 
     /** What of a column tells which words suit it. */
@@ -74,12 +77,13 @@ final class HeaderFit {
         String words = header.line().words(from, to);
         Piece piece = header.piece(from, to);
         double fault = piece.shape().fault() * 1.5
-                + (words.length() == 1 && !WHOLE_LETTER.matcher(words).matches() ? 1.5 : 0);
+                + (words.length() == 1 && WHOLE_LETTERS.indexOf(words.charAt(0)) < 0 ? 1.5 : 0);
         fault += words.chars().anyMatch(c -> NO_WORDS.indexOf(c) >= 0) ? 4 : 0;
+        boolean may = LAST.indexOf(words.charAt(words.length() - 1)) >= 0;
         double suits = switch (column) {
-            case NUMBERS -> NUMERIC.matcher(words).matches() ? 1.2 : -0.8;
-            case DATES -> TIME.matcher(words).matches() ? 1.2 : -0.8;
-            case WORDS -> NUMERIC.matcher(words).matches() ? -0.6 : 0.2;
+            case NUMBERS -> may && NUMERIC.matcher(words).matches() ? 1.2 : -0.8;
+            case DATES -> may && TIME.matcher(words).matches() ? 1.2 : -0.8;
+            case WORDS -> may && NUMERIC.matcher(words).matches() ? -0.6 : 0.2;
         };
         return Weights.HEAD_SUITS * suits - fault + Weights.HEAD_CELL + Weights.HEAD_LIKENESS * piece.likeness();
     }

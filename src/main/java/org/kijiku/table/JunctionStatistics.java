@@ -10,11 +10,33 @@ import org.jspecify.annotations.Nullable;
  * one another inside a run. A border between cells joins two runs that no text joins.
  */
 final class JunctionStatistics {
-    /** Begin, end and all occurrences. */
-    private final Map<String, int[]> nouns = new HashMap<>();
-
-    private final Map<String, Integer> pairs = new HashMap<>();
+    private final Map<String, Noun> nouns = new HashMap<>();
+    private final Map<String, Map<String, Integer>> pairs = new HashMap<>();
     private final @Nullable JunctionStatistics general;
+
+    /** How often a noun begins a run of nouns, ends one, and comes up at all. */
+    record Noun(int begins, int ends, int all) {
+        private static final double DOUBT = 0.7;
+        private static final Noun NONE = new Noun(0, 0, 0);
+
+        Noun plus(Noun other) {
+            return new Noun(begins + other.begins, ends + other.ends, all + other.all);
+        }
+
+        /** Log odds that it begins a run rather than continues one; near 0 if it is rare. */
+        double beginsOdds() {
+            return odds(begins);
+        }
+
+        /** Log odds that a run ends with it rather than goes on. */
+        double endsOdds() {
+            return odds(ends);
+        }
+
+        private double odds(int with) {
+            return Math.log((with + DOUBT) / (all - with + DOUBT));
+        }
+    }
 
     JunctionStatistics() {
         this.general = null;
@@ -34,58 +56,37 @@ final class JunctionStatistics {
             }
             boolean begins = i == 0 || !atoms.get(i - 1).noun();
             boolean ends = i + 1 == atoms.size() || !atoms.get(i + 1).noun();
-            addNoun(atom.surface(), begins ? weight : 0, ends ? weight : 0, weight);
+            addNoun(atom.surface(), new Noun(begins ? weight : 0, ends ? weight : 0, weight));
             if (!ends) {
-                addPair(atom.surface() + " " + atoms.get(i + 1).surface(), weight);
+                addPair(atom.surface(), atoms.get(i + 1).surface(), weight);
             }
         }
     }
 
-    void addNoun(String noun, int begins, int ends, int all) {
-        int[] counts = nouns.computeIfAbsent(noun, key -> new int[3]);
-        counts[0] += begins;
-        counts[1] += ends;
-        counts[2] += all;
+    void addNoun(String noun, Noun counts) {
+        nouns.merge(noun, counts, Noun::plus);
     }
 
-    void addPair(String pair, int count) {
-        pairs.merge(pair, count, Integer::sum);
+    void addPair(String first, String second, int count) {
+        pairs.computeIfAbsent(first, key -> new HashMap<>(2)).merge(second, count, Integer::sum);
     }
 
-    Map<String, int[]> nouns() {
+    Map<String, Noun> nouns() {
         return nouns;
     }
 
-    Map<String, Integer> pairs() {
+    Map<String, Map<String, Integer>> pairs() {
         return pairs;
     }
 
-    int seen(String noun) {
-        return count(noun, 2);
-    }
-
-    /** Log odds that the noun begins a run rather than continues one; near 0 if it is rare. */
-    double begins(String noun) {
-        return odds(noun, 0);
-    }
-
-    /** Log odds that a run ends with the noun rather than goes on. */
-    double ends(String noun) {
-        return odds(noun, 1);
-    }
-
-    private double odds(String noun, int which) {
-        int with = count(noun, which);
-        return Math.log((with + 0.7) / (count(noun, 2) - with + 0.7));
-    }
-
-    private int count(String noun, int which) {
-        int[] counts = nouns.get(noun);
-        return (counts == null ? 0 : counts[which]) + (general == null ? 0 : general.count(noun, which));
+    Noun noun(String noun) {
+        Noun own = nouns.getOrDefault(noun, Noun.NONE);
+        return general == null ? own : own.plus(general.noun(noun));
     }
 
     /** How often the second noun followed the first one inside a run. */
     int together(String first, String second) {
-        return pairs.getOrDefault(first + " " + second, 0) + (general == null ? 0 : general.together(first, second));
+        int own = pairs.getOrDefault(first, Map.of()).getOrDefault(second, 0);
+        return general == null ? own : own + general.together(first, second);
     }
 }

@@ -5,7 +5,6 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,7 +40,18 @@ final class LatticeBuilder {
 
     /** Whether ASCII digits with points and commas are one well-formed number. */
     static boolean isNumber(String digits) {
-        return NUMBER.matcher(digits).matches();
+        return isPlain(digits) || NUMBER.matcher(digits).matches();
+    }
+
+    /** Whether it is but digits, the first no zero. */
+    private static boolean isPlain(String digits) {
+        for (int i = 0; i < digits.length(); i++) {
+            char digit = digits.charAt(i);
+            if (digit < '0' || digit > '9' || (i == 0 && digit == '0')) {
+                return false;
+            }
+        }
+        return !digits.isEmpty();
     }
 
     /** The atoms of the likeliest reading, digit runs whole. */
@@ -59,11 +69,9 @@ final class LatticeBuilder {
             begins.merge(atom.span().start(), atom, LatticeBuilder::longer);
             ends.merge(atom.span().end(), atom, LatticeBuilder::longer);
         }
-        Set<Integer> borders = new HashSet<>();
         for (Atom atom : path) {
             begins.put(atom.span().start(), atom);
             ends.put(atom.span().end(), atom);
-            borders.add(atom.span().start());
         }
         TreeSet<Integer> places = new TreeSet<>(begins.keySet());
         places.addAll(ends.keySet());
@@ -71,7 +79,7 @@ final class LatticeBuilder {
         for (Span zone : zones) {
             split(line, zone, places, begins, ends);
         }
-        return assemble(line, places, begins, ends, borders);
+        return assemble(line, places, begins, ends, path);
     }
 
     private static Atom longer(Atom one, Atom other) {
@@ -79,16 +87,15 @@ final class LatticeBuilder {
     }
 
     private static LineLattice assemble(
-            String line,
-            TreeSet<Integer> places,
-            Map<Integer, Atom> begins,
-            Map<Integer, Atom> ends,
-            Set<Integer> borders) {
+            String line, TreeSet<Integer> places, Map<Integer, Atom> begins, Map<Integer, Atom> ends, List<Atom> path) {
+        Map<Integer, Atom> borders = new HashMap<>();
+        path.forEach(atom -> borders.put(atom.span().start(), atom));
         int[] at = places.stream().mapToInt(Integer::intValue).toArray();
         List<Atom> left = new ArrayList<>();
         List<Atom> right = new ArrayList<>();
         boolean[] best = new boolean[at.length];
         int[] depth = new int[at.length];
+        char[] codes = new char[at.length];
         for (int i = 0; i < at.length; i++) {
             Atom begin = begins.get(at[i]);
             Atom end = ends.get(at[i]);
@@ -96,10 +103,25 @@ final class LatticeBuilder {
             Atom before = letter(line, Math.max(0, at[i] - 1));
             left.add(end != null ? end : (i == 0 && begin != null ? begin : before));
             right.add(begin != null ? begin : (i == at.length - 1 && end != null ? end : here));
-            best[i] = borders.contains(at[i]) || at[i] == line.length();
+            Atom word = borders.get(at[i]);
+            best[i] = word != null || at[i] == line.length();
+            codes[i] = word == null ? 0 : word.code();
+            if (word != null && word.isKatakana() && i > 0 && left.get(i).isKatakana()) {
+                codes[lastWord(codes, i)] = 'N';
+                codes[i] = LineLattice.GOES_ON;
+            }
             depth[i] = i == 0 ? 0 : depth(line, at[i - 1], at[i], depth[i - 1]);
         }
-        return new LineLattice(line, at, List.copyOf(left), List.copyOf(right), best, depth);
+        return new LineLattice(line, at, List.copyOf(left), List.copyOf(right), best, depth, codes);
+    }
+
+    /** The place before {@code place} at which the word begins that goes on there. */
+    private static int lastWord(char[] codes, int place) {
+        int at = place - 1;
+        while (at > 0 && (codes[at] == 0 || codes[at] == LineLattice.GOES_ON)) {
+            at--;
+        }
+        return at;
     }
 
     private static int depth(String line, int from, int to, int before) {

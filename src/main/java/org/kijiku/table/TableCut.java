@@ -19,26 +19,26 @@ record TableCut(List<ColumnModel> columns, List<RowCutter.Cut> rows) {
     }
 
     /** Cuts all lines into {@code count} cells each, the columns learning from the lines and the lines from the columns. */
-    static TableCut fit(List<RowCutter> lines, int count, CellPriors priors) {
+    static TableCut fit(List<RowCutter> lines, int count, SharedFeatures features) {
         List<RowCutter.Cut> alone = new ArrayList<>();
         lines.forEach(line -> alone.add(line.alone(count)));
-        return settle(lines, alone, priors, false);
+        return settle(lines, alone, features, false);
     }
 
     /** This or, if better, what comes of taking each of the first lines as a pattern for the others. */
-    TableCut refine(List<RowCutter> lines, CellPriors priors) {
-        return refine(lines, priors, this, false);
+    TableCut refine(List<RowCutter> lines, SharedFeatures features) {
+        return refine(lines, features, this, false);
     }
 
     /** The same once the number of columns is settled. */
-    TableCut finish(List<RowCutter> lines, CellPriors priors) {
-        return refine(lines, priors, settle(lines, new ArrayList<>(rows), priors, true), true);
+    TableCut finish(List<RowCutter> lines, SharedFeatures features) {
+        return refine(lines, features, settle(lines, new ArrayList<>(rows), features, true), true);
     }
 
-    private TableCut refine(List<RowCutter> lines, CellPriors priors, TableCut first, boolean settled) {
+    private TableCut refine(List<RowCutter> lines, SharedFeatures features, TableCut first, boolean settled) {
         TableCut best = first;
         for (int seed = 0; seed < Math.min(SEEDS, lines.size()); seed++) {
-            List<ColumnModel> pattern = columns(columns.size(), priors, settled);
+            List<ColumnModel> pattern = columns(columns.size(), features, settled);
             learn(pattern, lines.get(seed), lines.get(seed).alone(columns.size()), 2);
             List<RowCutter.Cut> cuts = new ArrayList<>();
             for (RowCutter line : lines) {
@@ -46,7 +46,7 @@ record TableCut(List<ColumnModel> columns, List<RowCutter.Cut> rows) {
                 learn(pattern, line, cut, 1);
                 cuts.add(cut);
             }
-            TableCut other = settle(lines, cuts, priors, settled);
+            TableCut other = settle(lines, cuts, features, settled);
             best = other.score() > best.score() ? other : best;
         }
         return best;
@@ -57,9 +57,9 @@ record TableCut(List<ColumnModel> columns, List<RowCutter.Cut> rows) {
         double sum = 0;
         for (int i = 0; i < lines.size(); i++) {
             learn(columns, lines.get(i), rows.get(i), -1);
-            List<Piece> pieces = lines.get(i).pieces(rows.get(i));
-            for (int c = 0; c < pieces.size(); c++) {
-                sum += columns.get(c).score(pieces.get(c));
+            List<Stretch> cells = lines.get(i).cells(rows.get(i));
+            for (int c = 0; c < cells.size(); c++) {
+                sum += columns.get(c).score(cells.get(c));
             }
             learn(columns, lines.get(i), rows.get(i), 1);
         }
@@ -74,18 +74,18 @@ record TableCut(List<ColumnModel> columns, List<RowCutter.Cut> rows) {
         return lead;
     }
 
-    private static List<ColumnModel> columns(int count, CellPriors priors, boolean settled) {
+    private static List<ColumnModel> columns(int count, SharedFeatures features, boolean settled) {
         List<ColumnModel> columns = new ArrayList<>();
         for (int c = 0; c < count; c++) {
-            columns.add(new ColumnModel(priors, settled));
+            columns.add(new ColumnModel(features, settled));
         }
         return columns;
     }
 
     /** Cuts each line anew by what the others say until no line would be cut another way. */
     private static TableCut settle(
-            List<RowCutter> lines, List<RowCutter.Cut> cuts, CellPriors priors, boolean settled) {
-        List<ColumnModel> columns = columns(cuts.getFirst().columns(), priors, settled);
+            List<RowCutter> lines, List<RowCutter.Cut> cuts, SharedFeatures features, boolean settled) {
+        List<ColumnModel> columns = columns(cuts.getFirst().columns(), features, settled);
         for (int i = 0; i < lines.size(); i++) {
             learn(columns, lines.get(i), cuts.get(i), 1);
         }
@@ -102,10 +102,10 @@ record TableCut(List<ColumnModel> columns, List<RowCutter.Cut> rows) {
         return new TableCut(columns, List.copyOf(cuts));
     }
 
-    private static void learn(List<ColumnModel> columns, RowCutter line, RowCutter.Cut cut, double weight) {
-        List<Piece> pieces = line.pieces(cut);
-        for (int c = 0; c < pieces.size(); c++) {
-            columns.get(c).add(pieces.get(c), weight);
+    private static void learn(List<ColumnModel> columns, RowCutter line, RowCutter.Cut cut, int weight) {
+        List<Stretch> cells = line.cells(cut);
+        for (int c = 0; c < cells.size(); c++) {
+            columns.get(c).add(cells.get(c), weight);
         }
     }
 }

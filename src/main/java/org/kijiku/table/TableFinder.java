@@ -8,7 +8,22 @@ import org.kijiku.text.Block;
 
 /** Finds the tables of an article. An instance belongs to one thread. */
 public final class TableFinder {
-    private final FlattenedTables flattened = new FlattenedTables(new FlattenedModel());
+    private final FlattenedModel model;
+    private final FlattenedTables flattened;
+
+    public TableFinder() {
+        this(new FlattenedModel());
+    }
+
+    private TableFinder(FlattenedModel model) {
+        this.model = model;
+        this.flattened = new FlattenedTables(model);
+    }
+
+    /** A finder for another thread, which shares what never changes. */
+    public TableFinder another() {
+        return new TableFinder(model);
+    }
 
     /** Marked tables, and flattened ones as far as they can be recovered, in order of the text. */
     public List<Table> find(Article article) {

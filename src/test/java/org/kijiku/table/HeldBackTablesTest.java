@@ -43,7 +43,7 @@ class HeldBackTablesTest {
     void mostCellsComeBack() throws IOException {
         List<Recovery> recoveries = Recovery.of("heldback.tsv");
         StringBuilder report = new StringBuilder("held back from training and tuning: " + recoveries.size()
-                + " tables; tuned on: " + Recovery.read("development.tsv").size() + " others\n");
+                + " tables; learned from: " + Recovery.read("written.tsv").size() + " others\n");
         new TreeMap<>(recoveries.stream().collect(Collectors.groupingBy(Recovery::domain)))
                 .forEach(
                         (domain, of) -> report.append(Tally.of(of).line(domain)).append('\n'));
@@ -54,7 +54,7 @@ class HeldBackTablesTest {
                 Locale.ROOT, "sure rows: cells %d of %d = %.1f %%", sure.right, sure.cells, 100 * sure.share()));
         System.out.println(report);
         assertEquals(48, all.tables);
-        assertTrue(all.share() >= 0.85, report::toString);
+        assertTrue(all.share() >= 0.86, report::toString);
         assertTrue(all.columns >= 0.85 * all.tables, report::toString);
         assertTrue(sure.share() >= 0.95, report::toString);
         assertTrue(sure.cells >= 0.25 * all.cells, report::toString);

@@ -1,66 +1,67 @@
 package org.kijiku.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.kijiku.text.Article;
-import org.kijiku.text.ArticleReader;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tables of thousands of rows: what is worked out and kept grows with the rows and no faster. */
 class LargeTablesTest {
-    private static final int COLUMNS = 12;
+    private static final int ROWS = 5_000;
 
-    private static String csv(int rows) {
-        Random random = new Random(5);
-        StringBuilder csv = new StringBuilder("地域");
-        for (int c = 1; c < COLUMNS; c++) {
-            csv.append(",第").append(c).append("期(億円)");
-        }
-        for (int r = 0; r < rows; r++) {
-            csv.append("\n第").append(r).append("地区");
-            for (int c = 1; c < COLUMNS; c++) {
-                csv.append(',').append(random.nextInt(10_000));
-            }
-        }
-        return csv.append('\n').toString();
+    @ParameterizedTest
+    @CsvSource({"csv, 5000, 12", "flattened, 2000, 4"})
+    void twoHundredMegabytesAreEnoughForThousandsOfRows(String kind, int rows, int columns) throws Exception {
+        assertEquals(rows + " rows of " + columns, child("-Xmx200m", kind, rows));
     }
 
-    private static String flattened(int rows) {
-        Random random = new Random(6);
-        StringBuilder lines = new StringBuilder("題名となる一行\n\n次の表にまとめました。\n\n年度予算額(億円)構成比主な使途\n");
-        String[] uses = {"道路の補修", "学校の建て替え", "堤防の強化", "端末の更新", "医師の確保"};
-        for (int r = 0; r < rows; r++) {
-            lines.append(1000 + r % 1000).append("年度").append(String.format("%,d", 1000 + random.nextInt(8000)));
-            lines.append(String.format("%.1f%%", 10 + random.nextInt(800) / 10.0))
-                    .append(uses[r % 5])
-                    .append('\n');
-        }
-        return lines.append("\n以上が概要です。\n").toString();
-    }
-
-    private static long used() {
-        System.gc();
-        Runtime runtime = Runtime.getRuntime();
-        return runtime.totalMemory() - runtime.freeMemory();
+    /** What {@link LargeTables} prints in a Java of its own. */
+    private static String child(String heap, String kind, int rows) throws IOException, InterruptedException {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        Process process = new ProcessBuilder(List.of(
+                        java.toString(),
+                        heap,
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        LargeTables.class.getName(),
+                        kind,
+                        Integer.toString(rows)))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor(), printed);
+        return printed.strip();
     }
 
     @Test
-    void fiveThousandRowsOfTwelveColumnsTakeLittleMemory() {
-        byte[] bytes = csv(5_000).getBytes(StandardCharsets.UTF_8);
+    void theRowsOfAMarkedTableAreReadOneByOne() {
         TableFinder finder = new TableFinder();
-        long before = used();
-        Article article = new ArticleReader().read("large.csv", bytes, ArticleReader.Format.AUTO);
-        List<Table> tables = finder.find(article);
-        long kept = used() - before;
-        assertEquals(5_000, tables.getFirst().rows().size());
-        assertEquals(COLUMNS, tables.getFirst().columns());
-        assertEquals(
-                "第4999地区", tables.getFirst().rows().getLast().cells().getFirst().text());
-        assertTrue(kept < 100_000_000, "bytes kept: " + kept);
+        allocated(finder, ROWS / 4);
+        long few = allocated(finder, ROWS / 4);
+        long twice = allocated(finder, ROWS / 2);
+        long fourTimes = allocated(finder, ROWS);
+        assertEquals(2.0, (double) (fourTimes - twice) / (twice - few), 0.2);
+    }
+
+    /** Bytes allocated for reading a marked table of so many rows and twelve columns, whatever the clock says. */
+    private static long allocated(TableFinder finder, int rows) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        Table table = LargeTables.read(finder, "csv", rows);
+        long allocated = threads.getCurrentThreadAllocatedBytes() - before;
+        assertEquals(rows, table.rows().size());
+        assertEquals(LargeTables.COLUMNS, table.columns());
+        Row last = table.rows().getLast();
+        assertEquals("第" + (rows - 1) + "地区", last.cells().getFirst().text());
+        return allocated;
     }
 
     @Test
@@ -74,11 +75,10 @@ class LargeTablesTest {
 
     /** Stretches of lines looked at in recovering a table of so many rows. */
     private static long work(TableFinder finder, int rows) {
-        Article article = new ArticleReader().read("flat", flattened(rows));
         long before = finder.work();
-        List<Table> tables = finder.find(article);
-        assertEquals(rows, tables.getFirst().rows().size());
-        assertEquals(4, tables.getFirst().columns());
+        Table table = LargeTables.read(finder, "flattened", rows);
+        assertEquals(rows, table.rows().size());
+        assertEquals(4, table.columns());
         return finder.work() - before;
     }
 }

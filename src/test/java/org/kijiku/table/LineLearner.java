@@ -45,7 +45,8 @@ final class LineLearner {
         double[] borders = new double[line.places()];
         for (int place = 0; place < line.places(); place++) {
             boolean inner = place > 0 && place < line.places() - 1;
-            marks.add(inner ? features.at(line, place, header) : List.of());
+            int at = place;
+            marks.add(inner ? NamedMarks.of(found -> features.at(line, at, header, found)) : List.of());
             borders[place] = inner ? cuts.score(marks.get(place)) + (right.contains(place) ? 0 : MARGIN) : 0;
         }
         double[][] pieces = pieces(line, header);
@@ -90,7 +91,15 @@ final class LineLearner {
 
     private static List<String> marks(LineLattice line, int from, int to, boolean header) {
         CellShape shape = CellShape.of(line, from, to);
-        return header ? shape.headMarks() : shape.marks();
+        return NamedMarks.of(found -> mark(shape, header, found));
+    }
+
+    private static void mark(CellShape shape, boolean header, Marks marks) {
+        if (header) {
+            CellMarks.ofHead(shape, marks);
+        } else {
+            CellMarks.of(shape, marks);
+        }
     }
 
     private static double score(List<Integer> places, double[] borders, double[][] pieces) {

@@ -8,13 +8,18 @@ import java.util.function.Supplier;
 
 /** Makes tables out of phrases, words and numbers: each column draws its cells from one kind of source. */
 final class SyntheticTables {
+    /** Of a hundred tables those whose words were written for them. */
+    private static final int WRITTEN = 30;
+
     private final Random random;
     private final List<String> phrases;
     private final SyntheticWords words;
     private final SyntheticNumbers numbers;
+    private final SyntheticColumns columns;
 
     /** @param phrases phrases of running text that could stand in a cell */
-    SyntheticTables(Random random, List<String> phrases, SyntheticWords words) {
+    SyntheticTables(Random random, List<String> phrases, SyntheticWords words, SyntheticColumns columns) {
+        this.columns = columns;
         this.random = random;
         this.phrases = phrases;
         this.words = words;
@@ -23,6 +28,41 @@ final class SyntheticTables {
 
     /** The header and body rows of one table, the header first. */
     List<List<String>> next() {
+        return random.nextInt(100) < WRITTEN ? written() : mined();
+    }
+
+    /** A table whose columns of words were written by hand. */
+    private List<List<String>> written() {
+        int count = 2 + random.nextInt(3) + random.nextInt(3);
+        List<String> heads = new ArrayList<>();
+        List<Supplier<String>> sources = new ArrayList<>();
+        add(columns.label(random), heads, sources);
+        for (int c = 1; c < count; c++) {
+            if (random.nextInt(100) < 38) {
+                heads.add(head());
+                sources.add(numbers.column());
+            } else if (chance(8)) {
+                heads.add(head());
+                sources.add(words());
+            } else {
+                add(columns.text(random), heads, sources);
+            }
+        }
+        List<List<String>> table = new ArrayList<>();
+        table.add(heads);
+        for (int r = 3 + random.nextInt(4); r > 0; r--) {
+            table.add(sources.stream().map(Supplier::get).toList());
+        }
+        return table;
+    }
+
+    private void add(SyntheticColumns.Column column, List<String> heads, List<Supplier<String>> sources) {
+        heads.add(column.head(random));
+        sources.add(() -> column.cell(random));
+    }
+
+    /** A table whose words are phrases of running text. */
+    private List<List<String>> mined() {
         int columns = 2 + random.nextInt(3) + random.nextInt(3);
         int rows = 3 + random.nextInt(5);
         List<Supplier<String>> sources = new ArrayList<>();

@@ -29,13 +29,14 @@ public final class Extractor {
                     (Statement statement) -> statement.evidence().getFirst().start())
             .thenComparing(Statement::id);
 
-    private final TableFinder tables = new TableFinder();
+    private final TableFinder tables;
     private final ProseReader prose = new ProseReader();
     private final Morphology morphology = new Morphology(null);
     private final Recognizers recognizers;
     private final Cast cast;
 
-    private Extractor(Recognizers recognizers, Cast cast) {
+    private Extractor(TableFinder tables, Recognizers recognizers, Cast cast) {
+        this.tables = tables;
         this.recognizers = recognizers;
         this.cast = cast;
     }
@@ -48,12 +49,12 @@ public final class Extractor {
      * @throws IllegalArgumentException naming file and line of a row that cannot be used
      */
     public static Extractor open(Path ontologyDir, Authority authority) {
-        return new Extractor(Recognizers.open(ontologyDir, authority), new Cast(authority));
+        return new Extractor(new TableFinder(), Recognizers.open(ontologyDir, authority), new Cast(authority));
     }
 
     /** An extractor for another thread, which shares all that never changes. */
     public Extractor another() {
-        return new Extractor(recognizers, cast);
+        return new Extractor(tables.another(), recognizers, cast);
     }
 
     /** What the article says, as far as it can be read. */
