@@ -143,7 +143,9 @@ final class MarkdownLayout {
         rowLines.addAll(lines.subList(at + 2, end));
         int columns = MarkedLines.pipes(text, lines.get(at)).size();
         List<List<Span>> rows = rowLines.stream()
-                .map(line -> MarkedLines.pipes(text, line))
+                .map(line -> MarkedLines.pipes(text, line).stream()
+                        .map(cell -> Emphasis.inside(text, cell))
+                        .toList())
                 .map(row -> row.subList(0, Math.min(row.size(), columns)))
                 .toList();
         Span whole = lines.get(at).cover(lines.get(end - 1));

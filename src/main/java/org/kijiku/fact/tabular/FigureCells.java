@@ -71,8 +71,8 @@ final class FigureCells {
     }
 
     private String bare(RowReader row, int column) {
-        return reader.withoutPeriod(ColumnLexicon.bare(row.plan().measured(column)))
-                .strip();
+        String untimed = reader.withoutPeriod(ColumnLexicon.bare(row.plan().measured(column)));
+        return ColumnLexicon.bare(untimed);
     }
 
     /** Where the heads are but years, the row's label is what is measured. */

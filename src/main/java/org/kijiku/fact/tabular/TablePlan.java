@@ -17,15 +17,19 @@ import org.kijiku.table.Table;
  * @param meanings for each column what its head means, or nothing if the lexicon does not say
  * @param period the column that says when its rows hold
  * @param label the column that says what its rows are about
- * @param unit the unit that a note in the header or right above the table gives for all columns, empty without one
+ * @param units for each column the unit that a note in the header or right above the table gives it, empty without one and
+ *     for columns that name their own
  */
 record TablePlan(
-        Table table, List<Optional<ColumnMeaning>> meanings, OptionalInt period, OptionalInt label, String unit) {
+        Table table,
+        List<Optional<ColumnMeaning>> meanings,
+        OptionalInt period,
+        OptionalInt label,
+        List<String> units) {
     private static final Pattern EMPTY = Pattern.compile("[-–—―－ー…‥*＊.]{0,3}|なし|無し|未定|不明|未公表|該当なし|N/?A|n/?a");
 
     private static final Pattern UNIT_NOTE =
             Pattern.compile("[(（【\\[]?単位\\s*[:：は]\\s*([^)）】\\]\\s、。,]{1,10})[)）】\\]]?");
-    private static final Pattern HAS_UNIT = Pattern.compile("[(（\\[［〔][^()（）]+[)）\\]］〕]$|[%％]");
     private static final int ABOVE = 40;
 
     static TablePlan of(Table table, String text, ColumnLexicon lexicon, CellReader reader) {
@@ -35,7 +39,26 @@ record TablePlan(
         }
         OptionalInt period = periods(table, meanings, reader);
         OptionalInt label = label(table, meanings, period, reader);
-        return new TablePlan(table, List.copyOf(meanings), period, label, unit(table, text));
+        return new TablePlan(table, List.copyOf(meanings), period, label, units(table, text, meanings, reader));
+    }
+
+    private static List<String> units(
+            Table table, String text, List<Optional<ColumnMeaning>> meanings, CellReader reader) {
+        String unit = unit(table, text);
+        List<String> units = new ArrayList<>();
+        for (int c = 0; c < table.columns(); c++) {
+            String head = withoutNote(table.header().get(c).text());
+            boolean own = is(meanings, c, ColumnMeaning.Role.RATE)
+                    || reader.quantity("1", head)
+                            .filter(one -> !one.unit().isEmpty())
+                            .isPresent();
+            units.add(own ? "" : unit);
+        }
+        return List.copyOf(units);
+    }
+
+    private static String withoutNote(String head) {
+        return UNIT_NOTE.matcher(head).replaceAll("").strip();
     }
 
     /** The unit that a note gives: {@code (単位:億円)} in the header or in the words right above the table. */
@@ -50,9 +73,9 @@ record TablePlan(
 
     /** The head of a column with the unit of its cells: its own, or the table's if it names none. */
     String measured(int column) {
-        String head = UNIT_NOTE.matcher(head(column).text()).replaceAll("").strip();
-        boolean own = unit.isEmpty() || HAS_UNIT.matcher(head).find();
-        return own ? head : head + "(" + unit + ")";
+        String head = withoutNote(head(column).text());
+        String unit = units.get(column);
+        return unit.isEmpty() ? head : head + "(" + unit + ")";
     }
 
     private static OptionalInt periods(Table table, List<Optional<ColumnMeaning>> meanings, CellReader reader) {

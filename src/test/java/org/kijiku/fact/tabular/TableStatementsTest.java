@@ -115,6 +115,52 @@ class TableStatementsTest {
     }
 
     @Test
+    void aNoteGivesTheUnitBesideABracketThatNamesNone() {
+        List<Statement> found = read("g.csv", "単位:千人,,\n県,2020年,2025年(推計)\n秋田県,960,888\n沖縄県,1467,1469\n");
+        assertEquals(
+                List.of(
+                        "960 = 960000 people exact | 秋田県 | - | 2020 | - | actual",
+                        "888 = 888000 people exact | 秋田県 | - | 2025 | - | hypothetical",
+                        "1467 = 1467000 people exact | 沖縄県 | - | 2020 | - | actual",
+                        "1469 = 1469000 people exact | 沖縄県 | - | 2025 | - | hypothetical"),
+                figures(found));
+    }
+
+    @Test
+    void aHeadOfTwoRowsLeavesUnitAndYearOut() {
+        List<Statement> found = read("h.html", """
+                <html><body><h1>比較</h1><table>
+                <tr><th rowspan="2">国</th><th colspan="2">国防費(億ドル)</th></tr><tr><th>2024年</th><th>2025年</th></tr>
+                <tr><td>日本</td><td>553</td><td>602</td></tr></table></body></html>
+                """);
+        assertEquals(
+                List.of(
+                        "553 = 55300000000 USD exact | 国防費 | state/japan | 2024 | - | actual",
+                        "602 = 60200000000 USD exact | 国防費 | state/japan | 2025 | - | actual"),
+                figures(found));
+    }
+
+    @Test
+    void emphasisInAMarkdownCellIsNoPartOfIt() {
+        List<Statement> found = read("i.md", """
+                # 港湾
+
+                |港湾|事業費(億円)|
+                |--|--|
+                |横浜港|1,240|
+                |**神戸港**|**860**|
+                |合計|*2,100*|
+                """);
+        assertEquals(
+                List.of(
+                        "1,240 = 124000000000 JPY exact | 事業費 | 横浜港 | - | - | actual",
+                        "860 = 86000000000 JPY exact | 事業費 | 神戸港 | - | - | actual",
+                        "2,100 = 210000000000 JPY exact | 事業費 | 合計 | - | - | actual"),
+                figures(found));
+        assertEquals(List.of("fact: 2,100 sumHolds 1240+860 = 2100"), claims(found));
+    }
+
+    @Test
     void everyFigureHasItsCellFirstThenRowAndHead() {
         List<Statement> found = read("c.csv", "国,人口(万人)\n日本,12\n中国,140\n");
         Figure figure = Readings.only(found, Figure.class).getFirst();
