@@ -51,7 +51,7 @@ public enum CitationFormat {
     private static String note(Citation c) {
         String given = c.parameterLine().isEmpty() ? "" : "parameters " + c.parameterLine() + ", ";
         return "query SHA-256 " + c.query().hash() + ", " + given + "data version " + c.dataVersion() + ", " + c.rows()
-                + " rows, result hash " + c.resultHash();
+                + (c.rows() == 1 ? " row" : " rows") + ", result hash " + c.resultHash();
     }
 
     private static String bibtex(Citation c) {
