@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The features that the cells of one table may share, numbered as they come up. */
 final class SharedFeatures {
@@ -20,7 +19,7 @@ final class SharedFeatures {
     private int known;
     private double[] frequencies = new double[256];
     private double[] weights = new double[256];
-    private @Nullable double[][] shares = new double @Nullable [256][];
+    private double[][] shares = new double[256][];
     private final BitSet late = new BitSet();
 
     SharedFeatures(CellPriors priors) {
