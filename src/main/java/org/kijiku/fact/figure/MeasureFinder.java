@@ -7,8 +7,6 @@ import org.kijiku.fact.clause.Link;
 import org.kijiku.fact.clause.Phrase;
 import org.kijiku.fact.clause.Sentence;
 import org.kijiku.fact.figure.FigureCues.Kind;
-import org.kijiku.mention.EntityMention;
-import org.kijiku.mention.EntityType;
 import org.kijiku.mention.Quantity;
 import org.kijiku.text.Span;
 import org.kijiku.text.morph.Morpheme;
@@ -19,7 +17,6 @@ import org.kijiku.text.morph.Morpheme;
  */
 final class MeasureFinder {
     private static final int MOST_STEPS = 6;
-    private static final int LEAST_WORDS = 2;
     private static final Set<String> LEVEL_MARKERS = Set.of("に", "へ", "まで", "と", "で", "");
 
     /** 1ドル=150円: what the quantity is the price of, not what is measured. */
@@ -27,10 +24,14 @@ final class MeasureFinder {
 
     private final Around around;
     private final FigureCues cues;
+    private final MeasurableNouns nouns;
+    private final MeasuredArguments arguments;
 
     MeasureFinder(Around around, FigureCues cues) {
         this.around = around;
         this.cues = cues;
+        this.nouns = new MeasurableNouns(around, cues);
+        this.arguments = new MeasuredArguments(around, nouns);
     }
 
     Measure find(Place place, Quantity quantity) {
@@ -56,9 +57,9 @@ final class MeasureFinder {
         if (modified >= 0) {
             Span words = sentence.phrases().get(modified).words();
             int over = predicate(sentence, modified);
-            return isActor(words)
+            return nouns.isActor(words)
                     ? new Measure("", null, over, words)
-                    : new Measure(around.words(words), words, over, argument(place, over, "に", modified));
+                    : new Measure(around.words(words), words, over, arguments.argument(place, over, "に", modified));
         }
         Measure told = ofPredicate(place, predicate);
         Span apposed = told.words().isEmpty() && place.first() > 0 ? apposed(place) : null;
@@ -82,8 +83,8 @@ final class MeasureFinder {
         own = own == null ? null : without(own, qualifier);
         boolean names = own != null
                 && !around.isNumeric(own)
-                && !isHollow(around.words(own))
-                && !isActor(own)
+                && !nouns.isHollow(around.words(own))
+                && !nouns.isActor(own)
                 && !PER_ONE.matcher(around.words(own)).matches();
         return names ? own : null;
     }
@@ -106,23 +107,7 @@ final class MeasureFinder {
             return words;
         }
         int end = words.end() - qualifier.length();
-        return end - words.start() < LEAST_WORDS ? null : new Span(words.start(), end);
-    }
-
-    private boolean isHollow(String words) {
-        return words.length() < LEAST_WORDS || cues.is(Kind.HOLLOW, words) || cues.ends(Kind.SHARE, words);
-    }
-
-    private boolean isActor(Span words) {
-        EntityMention actor = around.actor(words);
-        return actor != null && actor.span().end() >= words.end();
-    }
-
-    private boolean isPlace(Span words) {
-        EntityMention entity = around.entity(words);
-        return entity != null
-                && entity.entity().type() == EntityType.PLACE
-                && entity.span().end() >= words.end();
+        return end - words.start() < MeasurableNouns.LEAST_WORDS ? null : new Span(words.start(), end);
     }
 
     /** The noun that the quantity modifies, by の or through its verb, hollow nouns passed over; -1 if there is none. */
@@ -134,8 +119,8 @@ final class MeasureFinder {
                 return -1;
             }
             Phrase phrase = sentence.phrases().get(at);
-            boolean head = phrase.lemma().length() < LEAST_WORDS || !isHollow(phrase.lemma()); // 費 of 防衛費 is a suffix
-            if (!isHollow(phrase.compound()) && head && !around.isNumeric(phrase.words())) {
+            boolean head = phrase.lemma().length() < MeasurableNouns.LEAST_WORDS || !nouns.isHollow(phrase.lemma()); // 費 of 防衛費 is a suffix
+            if (!nouns.isHollow(phrase.compound()) && head && !around.isNumeric(phrase.words())) {
                 return at;
             }
         }
@@ -179,104 +164,20 @@ final class MeasureFinder {
 
     private int measured(Place place, int predicate) {
         String marker = place.end().isPredicate() ? "" : place.end().marker();
-        int found = marker.equals("を") ? -1 : neighbour(place);
-        found = found < 0 && LEVEL_MARKERS.contains(marker) ? objectOrSubject(place, predicate) : found;
-        return found < 0 ? topic(place, predicate) : found;
-    }
-
-    /** The を or が phrase of a predicate, else of the one it goes on from: 賃金を5%引き上げ、2000円にする. */
-    private int objectOrSubject(Place place, int predicate) {
-        int found = argumentPhrase(place, predicate, "を");
-        found = found < 0 ? argumentPhrase(place, predicate, "が") : found;
-        if (found >= 0) {
-            return found;
-        }
-        int earlier = place.sentence()
-                .dependents(predicate)
-                .filter(i -> place.sentence().links().get(i) == Link.COORDINATE)
-                .filter(i -> place.sentence().phrases().get(i).isPredicate())
-                .max()
-                .orElse(-1);
-        return earlier < 0 ? -1 : argumentPhrase(place, earlier, "を");
+        int found = marker.equals("を") ? -1 : arguments.neighbour(place);
+        found = found < 0 && LEVEL_MARKERS.contains(marker) ? arguments.objectOrSubject(place, predicate) : found;
+        return found < 0 ? arguments.topic(place, predicate) : found;
     }
 
     /** What a verbal noun is done to (支援に800億円を計上する), else the verbal noun (輸入する). */
     private Measure done(Place place, int predicate) {
         Phrase phrase = place.sentence().phrases().get(predicate);
-        Span into = argument(place, predicate, "に", predicate);
+        Span into = arguments.argument(place, predicate, "に", predicate);
         if (into != null) {
             return new Measure(around.words(into), into, predicate, null);
         }
-        boolean verbal = phrase.isVerbalNoun() && !isHollow(phrase.compound());
+        boolean verbal = phrase.isVerbalNoun() && !nouns.isHollow(phrase.compound());
         return new Measure(verbal ? phrase.compound() : "", verbal ? phrase.words() : null, predicate, null);
     }
 
-    /** The nearest argument before the quantity, else the first behind it. */
-    private int argumentPhrase(Place place, int predicate, String marker) {
-        int found = -1;
-        for (int i : place.sentence().dependents(predicate).toArray()) {
-            boolean fits = (i < place.first() || i > place.last())
-                    && place.sentence().phrases().get(i).marker().equals(marker)
-                    && isMeasurable(place.sentence(), i);
-            if (fits && (i < place.first() || found < 0)) {
-                found = i;
-            }
-        }
-        return found;
-    }
-
-    /** を or が right before a level belongs to it, whatever the sentence goes on to say. */
-    private int neighbour(Place place) {
-        int before = place.first() - 1;
-        if (before < 0) {
-            return -1;
-        }
-        Phrase phrase = place.sentence().phrases().get(before);
-        boolean argument = phrase.marker().equals("を") || phrase.marker().equals("が") || phrase.isTopic();
-        return argument && isMeasurable(place.sentence(), before) ? before : -1;
-    }
-
-    /** The topic of the predicate or of the ones above it. */
-    private int topic(Place place, int predicate) {
-        Sentence sentence = place.sentence();
-        int at = predicate;
-        for (int i = 0; i < MOST_STEPS && at >= 0; i++) {
-            int topic = sentence.dependents(at)
-                    .filter(k -> k < place.first())
-                    .filter(k -> sentence.phrases().get(k).isTopic() && isMeasurable(sentence, k))
-                    .max()
-                    .orElse(-1);
-            if (topic >= 0) {
-                return topic;
-            }
-            at = sentence.heads().get(at);
-        }
-        return -1;
-    }
-
-    /** A hollow noun measures something only with the noun before it: 介入の規模. */
-    private boolean isMeasurable(Sentence sentence, int i) {
-        Phrase phrase = sentence.phrases().get(i);
-        if (!phrase.isNominal() || around.isNumeric(phrase.words()) || isActor(phrase.words())) {
-            return false;
-        }
-        NounGroup group = NounGroup.of(sentence, i, around);
-        return !isHollow(phrase.compound())
-                || group.words().length() > phrase.words().length();
-    }
-
-    private @Nullable Span argument(Place place, int predicate, String marker, int but) {
-        Sentence sentence = place.sentence();
-        if (predicate < 0) {
-            return null;
-        }
-        int found = sentence.dependents(predicate)
-                .filter(i -> i < but && (i < place.first() || i > place.last()))
-                .filter(i -> sentence.phrases().get(i).marker().equals(marker))
-                .filter(i -> isMeasurable(sentence, i)
-                        && !isPlace(sentence.phrases().get(i).words()))
-                .max()
-                .orElse(-1);
-        return found < 0 ? null : NounGroup.of(sentence, found, around).words();
-    }
 }
