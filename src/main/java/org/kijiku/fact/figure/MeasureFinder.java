@@ -119,7 +119,8 @@ final class MeasureFinder {
                 return -1;
             }
             Phrase phrase = sentence.phrases().get(at);
-            boolean head = phrase.lemma().length() < MeasurableNouns.LEAST_WORDS || !nouns.isHollow(phrase.lemma()); // 費 of 防衛費 is a suffix
+            boolean head = phrase.lemma().length() < MeasurableNouns.LEAST_WORDS
+                    || !nouns.isHollow(phrase.lemma()); // 費 of 防衛費 is a suffix
             if (!nouns.isHollow(phrase.compound()) && head && !around.isNumeric(phrase.words())) {
                 return at;
             }
@@ -179,5 +180,4 @@ final class MeasureFinder {
         boolean verbal = phrase.isVerbalNoun() && !nouns.isHollow(phrase.compound());
         return new Measure(verbal ? phrase.compound() : "", verbal ? phrase.words() : null, predicate, null);
     }
-
 }
