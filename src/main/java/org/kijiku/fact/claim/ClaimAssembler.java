@@ -56,7 +56,11 @@ public final class ClaimAssembler {
         StoredText text = reading.article().text();
         List<ClaimDraft> drafts = new ArrayList<>(new NameRelations(text.value(), reading.entities()).all());
         events.forEach(event -> drafts.addAll(byEvents.of(event)));
+        Consequences consequences = new Consequences(rules, grounds);
+        Sentence before = null;
         for (Sentence sentence : prose.sentences()) {
+            consequences.of(before, sentence).ifPresent(drafts::add);
+            before = sentence;
             drafts.addAll(relations.of(sentence, sentence));
             drafts.addAll(clauses.of(sentence));
             for (Quotation quotation : sentence.quotations()) {

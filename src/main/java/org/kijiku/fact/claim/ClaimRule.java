@@ -30,6 +30,10 @@ record ClaimRule(
         STATED,
         /** A noun that a clause leads to and that begins another: ために. */
         LEADING,
+        /** A noun with で that a clause leads to and by which something is brought about: ことで. */
+        MEANS,
+        /** Words that open a sentence and say that it follows from the one before: これにより. */
+        OPENING,
         /** A predicate noun or adjective: 重要だ. */
         PREDICATE,
         /** A verb over what it brings about: もたらす. */

@@ -29,6 +29,7 @@ final class ClauseClaims {
         List<ClaimDraft> found = new ArrayList<>();
         for (int i = 0; i < sentence.phrases().size(); i++) {
             Phrase phrase = sentence.phrases().get(i);
+            means(sentence, i).ifPresent(found::add);
             if (phrase.isPredicate()) {
                 predicate(sentence, i).ifPresent(found::add);
                 merely(sentence, i).ifPresent(found::add);
@@ -160,9 +161,7 @@ final class ClauseClaims {
             return Optional.empty();
         }
         Frame frame = new Frame(sentence, head);
-        Span clause = frame.clause();
-        int start = sentence.phrases().get(noun + 1).span().start();
-        Term result = grounds.words(new Span(Math.max(start, clause.start()), clause.end()));
+        Term result = grounds.words(behind(noun, frame));
         return Optional.of(new ClaimDraft(
                 rule.get().rule(),
                 rule.get().kind(),
@@ -173,6 +172,39 @@ final class ClauseClaims {
                 stance(sentence, frame).status(),
                 false,
                 null));
+    }
+
+    /** The clause of a predicate as far as it stands behind a phrase. */
+    private static Span behind(int noun, Frame frame) {
+        Span clause = frame.clause();
+        int start = frame.phrase(noun + 1).span().start();
+        return new Span(Math.max(start, clause.start()), clause.end());
+    }
+
+    /** 〜することで、…: the clause before the noun brings about the clause after it. */
+    private Optional<ClaimDraft> means(Sentence sentence, int noun) {
+        Phrase phrase = sentence.phrases().get(noun);
+        int head = sentence.heads().get(noun);
+        boolean with = phrase.comma()
+                && phrase.function().size() == 1
+                && phrase.function().getFirst().surface().equals("で"); // a particle or the copula's form to IPADIC
+        if (!with || head < 0 || !sentence.phrases().get(head).isPredicate()) {
+            return Optional.empty();
+        }
+        Span content = Modifiers.content(sentence, noun);
+        Frame frame = new Frame(sentence, head);
+        return rules.claim(ClaimRule.Place.MEANS, phrase)
+                .filter(rule -> !content.isEmpty())
+                .map(rule -> new ClaimDraft(
+                        rule.rule(),
+                        rule.kind(),
+                        content.cover(frame.phrase().span()),
+                        grounds.words(content),
+                        rule.relation(),
+                        grounds.words(behind(noun, frame)),
+                        stance(sentence, frame).status(),
+                        false,
+                        grounds.speaker(stance(sentence, frame))));
     }
 
     /** Whether a predicate tells of what is still to be done: 守るため, not 増えたため or あるため. */

@@ -12,9 +12,9 @@ import org.kijiku.text.Span;
 
 /** Claims that a noun carries: 〜する可能性がある, 〜の原因だ, 〜の狙いは〜ことにある, 背景には〜がある. */
 final class NounClaims {
-    private static final Set<String> CAUSAL = Set.of("cause", "effect");
+    private static final Set<String> CAUSAL = Set.of("cause", "effect", "evaluation");
 
-    /** Verbs that state a cause or an effect; others only deal with it: 原因を調べる. */
+    /** Verbs that state a cause, an effect or a feature; others only deal with it: 原因を調べる. */
     private static final Set<String> STATES = Set.of("ある", "ない", "持つ", "もつ", "有する", "及ぼす", "出る", "伴う");
 
     private static final Set<String> CLAUSES = Set.of("こと", "の", "点", "ところ");

@@ -35,7 +35,7 @@ class ClaimLexiconTest {
             add(rule.row(), rule.examples(), true, holds, tests);
             add(rule.row(), rule.counterExamples(), false, holds, tests);
         }
-        assertTrue(tests.size() >= 80, "examples: " + tests.size());
+        assertTrue(tests.size() >= 90, "examples: " + tests.size());
         return tests.stream();
     }
 
