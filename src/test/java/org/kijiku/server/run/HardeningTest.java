@@ -52,8 +52,10 @@ class HardeningTest {
         assertTrue(got.body().length() < 2000, "no half answer");
     }
 
+    /** By what they make and not by their time: the limit of the shipped configuration is far off. */
     @Test
     void textsThatGrowWithoutBoundEnd() {
+        Http patient = Http.overSample();
         for (String query : new String[] {
             "doubling-concat.rq",
             "doubling-replace.rq",
@@ -61,13 +63,14 @@ class HardeningTest {
             "doubling-distinct.rq",
             "many-long-texts.rq"
         }) {
-            HttpResponse<String> got = ask(product(query));
+            HttpResponse<String> got = patient.post("kijiku/sparql", "application/sparql-query", product(query));
             assertEquals(GIVEN_UP, got.statusCode(), query + " " + got.body());
             assertTrue(got.body().contains("characters"), query + " tells why: " + got.body());
         }
         HttpResponse<String> usual =
-                http.send(http.request("kijiku/sparql?query=" + Http.encode(Http.resource("usual-functions.rq")))
+                patient.send(patient.request("kijiku/sparql?query=" + Http.encode(Http.resource("usual-functions.rq")))
                         .header("Accept", "text/csv"));
+        patient.close();
         assertEquals("one,all,each\r\nAbbbbbbcd%2F72.0e0,い/ろ/い,い ろ\r\n", usual.body());
     }
 
