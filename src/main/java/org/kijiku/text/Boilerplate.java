@@ -22,8 +22,22 @@ final class Boilerplate {
      * A cue with the sentences that prove it.
      *
      * @param line where it stands in the file
+     * @param needs words without one of which the pattern cannot be found; empty if there are none
      */
-    record Cue(int line, Pattern pattern, List<String> examples, List<String> counterExamples) {}
+    record Cue(int line, Pattern pattern, List<String> needs, List<String> examples, List<String> counterExamples) {
+        boolean isIn(String sentence) {
+            return mayBeIn(sentence) && pattern.matcher(sentence).find();
+        }
+
+        private boolean mayBeIn(String sentence) {
+            for (String word : needs) {
+                if (sentence.contains(word)) {
+                    return true;
+                }
+            }
+            return needs.isEmpty();
+        }
+    }
 
     private final List<Cue> cues;
 
@@ -37,7 +51,12 @@ final class Boilerplate {
 
     /** Whether a sentence or a short line is boilerplate. */
     boolean test(String sentence) {
-        return cues.stream().anyMatch(cue -> cue.pattern().matcher(sentence).find());
+        for (Cue cue : cues) {
+            if (cue.isIn(sentence)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Cue> read() {
@@ -61,11 +80,11 @@ final class Boilerplate {
     }
 
     private static Cue cue(int line, String[] fields) {
-        if (fields.length != 3) {
-            throw new IllegalStateException(FILE + ":" + line + ": has " + fields.length + " fields, not 3");
+        if (fields.length != 4) {
+            throw new IllegalStateException(FILE + ":" + line + ": has " + fields.length + " fields, not 4");
         }
         try {
-            return new Cue(line, Pattern.compile(fields[0]), list(fields[1]), list(fields[2]));
+            return new Cue(line, Pattern.compile(fields[0]), list(fields[1]), list(fields[2]), list(fields[3]));
         } catch (PatternSyntaxException e) {
             throw new IllegalStateException(FILE + ":" + line + ": " + e.getDescription(), e);
         }

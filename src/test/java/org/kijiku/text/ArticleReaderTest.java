@@ -153,9 +153,10 @@ class ArticleReaderTest {
         assertEquals(16, boilerplate.cues().size());
         for (Boilerplate.Cue cue : boilerplate.cues()) {
             assertFalse(cue.examples().isEmpty(), "line " + cue.line());
-            cue.examples()
-                    .forEach(
-                            example -> assertTrue(cue.pattern().matcher(example).find(), example));
+            cue.examples().forEach(example -> assertTrue(cue.isIn(example), example));
+            cue.counterExamples()
+                    .forEach(example ->
+                            assertEquals(cue.pattern().matcher(example).find(), cue.isIn(example), example));
             cue.counterExamples().forEach(example -> assertFalse(boilerplate.test(example), example));
         }
     }

@@ -171,10 +171,14 @@ final class Dependencies {
 
     /** 12日、… or 会談で、…: what a comma sets apart belongs to the sentence, not to a clause inside it. */
     private static boolean isFraming(Phrase phrase) {
-        boolean dated = FRAMING.contains(phrase.marker())
-                && DATE.matcher(phrase.compound()).find();
+        if (!phrase.comma()) {
+            return false;
+        }
         boolean placed = phrase.marker().equals("で") || phrase.marker().equals("において");
-        return phrase.comma() && (dated || placed || phrase.function().isEmpty() && isAdverbial(phrase));
+        return placed
+                || phrase.function().isEmpty() && isAdverbial(phrase)
+                || FRAMING.contains(phrase.marker())
+                        && DATE.matcher(phrase.compound()).find();
     }
 
     /** 甲は、乙は困難だとみる: the second topic is what the clause with と is about. */

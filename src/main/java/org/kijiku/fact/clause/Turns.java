@@ -17,6 +17,9 @@ import org.kijiku.text.Span;
  * @param turns in order of the text; empty for a text in one voice
  */
 public record Turns(List<Turn> turns) {
+    /** How a line that names a speaker begins. */
+    private static final String OPENS = "○◯〇【（(";
+
     private static final Pattern HEADER = Pattern.compile(
             Sentences.SPEAKER.pattern() + "|(?m)^(【[^\\n】。]{1,30}】|（[^\\n）。]{1,20}）|\\([^\\n)。]{1,20}\\))");
     private static final Pattern ASKER = Pattern.compile("記者|問|司会|質問者|委員長|議長|幹事社|君）?　?$");
@@ -31,7 +34,11 @@ public record Turns(List<Turn> turns) {
         Matcher header = HEADER.matcher(text);
         int start = -1;
         List<EntityMention> speaker = List.of();
-        while (header.find()) {
+        for (int line = 0; line >= 0 && line < text.length(); line = nextLine(text, line)) {
+            if (OPENS.indexOf(text.charAt(line)) < 0
+                    || !header.region(line, text.length()).lookingAt()) {
+                continue;
+            }
             List<EntityMention> named = named(reading, new Span(header.start(), header.end()));
             if (named.isEmpty() && !ASKER.matcher(header.group()).find()) {
                 continue;
@@ -42,6 +49,12 @@ public record Turns(List<Turn> turns) {
         }
         add(turns, start, text.length(), speaker);
         return new Turns(turns.stream().anyMatch(turn -> !turn.speaker().isEmpty()) ? turns : List.of());
+    }
+
+    /** Start of the line after the one at {@code line}, -1 after the last. */
+    private static int nextLine(String text, int line) {
+        int end = text.indexOf('\n', line);
+        return end < 0 ? -1 : end + 1;
     }
 
     private static void add(List<Turn> turns, int start, int end, List<EntityMention> speaker) {
