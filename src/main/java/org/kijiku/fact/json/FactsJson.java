@@ -1,6 +1,7 @@
 package org.kijiku.fact.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -16,6 +17,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -66,12 +68,13 @@ public final class FactsJson {
      * @param withText whether to give the article's text: needed where no file holds it, as for HTML
      */
     public String write(FactsDocument document, Layout layout, boolean withText) {
-        try {
-            return (layout == Layout.PRETTY ? pretty : mapper.writer())
-                    .writeValueAsString(FactsTree.of(document, withText));
-        } catch (JsonProcessingException e) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator to = (layout == Layout.PRETTY ? pretty : mapper.writer()).createGenerator(text)) {
+            FactsTree.write(document, withText, to);
+        } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return text.toString();
     }
 
     /** What a facts document must say of its article to be known as of that one: name, source and hash. */

@@ -1,12 +1,15 @@
 package org.kijiku.fact.json;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kijiku.fact.Claim;
 import org.kijiku.fact.Event;
@@ -27,28 +30,33 @@ final class FactsTree {
 
     private FactsTree() {}
 
-    static ObjectNode of(FactsDocument document, boolean withText) {
-        ObjectNode root = NODES.objectNode().put("kijiku", FactsJson.FORM);
-        root.set("article", ArticleTree.of(document.article(), withText));
-        ArrayNode entities = root.putArray("entities");
-        document.entities().forEach(named -> entities.add(entity(named)));
-        ArrayNode tables = root.putArray("tables");
-        document.tables().forEach(table -> tables.add(table(document, table)));
-        ArrayNode figures = root.putArray("figures");
-        document.figures().forEach(figure -> figures.add(figure(figure)));
-        ArrayNode events = root.putArray("events");
-        document.events().forEach(event -> events.add(event(event)));
-        ArrayNode provisions = root.putArray("provisions");
-        document.provisions().forEach(provision -> provisions.add(provision(provision)));
-        ArrayNode claims = root.putArray("claims");
-        document.claims().forEach(claim -> claims.add(claim(claim)));
-        ArrayNode rejected = root.putArray("rejected");
-        document.rejected()
-                .forEach(no -> rejected.addObject()
-                        .put("path", no.path())
-                        .put("id", no.id())
-                        .put("reason", no.reason()));
-        return root;
+    /** Writes a document part by part, so that no tree of the whole is kept. */
+    static void write(FactsDocument document, boolean withText, JsonGenerator to) throws IOException {
+        to.writeStartObject();
+        to.writeStringField("kijiku", FactsJson.FORM);
+        to.writeFieldName("article");
+        to.writeTree(ArticleTree.of(document.article(), withText));
+        array("entities", document.entities(), FactsTree::entity, to);
+        array("tables", document.tables(), table -> table(document, table), to);
+        array("figures", document.figures(), FactsTree::figure, to);
+        array("events", document.events(), FactsTree::event, to);
+        array("provisions", document.provisions(), FactsTree::provision, to);
+        array("claims", document.claims(), FactsTree::claim, to);
+        array("rejected", document.rejected(), FactsTree::rejected, to);
+        to.writeEndObject();
+    }
+
+    private static <T> void array(String name, List<T> items, Function<T, ObjectNode> tree, JsonGenerator to)
+            throws IOException {
+        to.writeArrayFieldStart(name);
+        for (T item : items) {
+            to.writeTree(tree.apply(item));
+        }
+        to.writeEndArray();
+    }
+
+    private static ObjectNode rejected(FactsDocument.Rejection no) {
+        return NODES.objectNode().put("path", no.path()).put("id", no.id()).put("reason", no.reason());
     }
 
     private static ObjectNode entity(FactsDocument.Named named) {
