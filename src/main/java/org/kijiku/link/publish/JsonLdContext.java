@@ -65,11 +65,11 @@ final class JsonLdContext {
         if (range == null || range.getResource().equals(XSD.xstring)) {
             return JSON.textNode(name);
         }
-        return switch (range.getResource()) {
-            case Resource words when words.equals(RDF.langString) -> words(name);
-            case Resource type when type.getNameSpace().equals(XSD.NS) -> typed(name, type);
-            default -> JSON.textNode(name);
-        };
+        Resource type = range.getResource();
+        if (type.equals(RDF.langString)) {
+            return words(name);
+        }
+        return type.getNameSpace().equals(XSD.NS) ? typed(name, type) : JSON.textNode(name);
     }
 
     /** Words by language: {@code {"ja": …, "en": …}}. */
