@@ -2,6 +2,7 @@ package org.kijiku.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
@@ -68,6 +70,7 @@ public final class Store implements LoadTarget {
      *
      * @param names names that the text index keeps whole
      * @throws UncheckedIOException if the folder cannot be used
+     * @throws IllegalStateException if another process has it open
      */
     public static Store open(Path folder, Collection<String> names) {
         JenaSystem.init();
@@ -79,8 +82,15 @@ public final class Store implements LoadTarget {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot use " + folder + " as a store", e);
         }
-        DatasetGraph base = union(DatabaseMgr.connectDatasetGraph(quads.toString()));
-        return new Store(TextIndexing.over(base, text, names));
+        try {
+            DatasetGraph base = union(DatabaseMgr.connectDatasetGraph(quads.toString()));
+            return new Store(TextIndexing.over(base, text, names));
+        } catch (DBOpEnvException | OverlappingFileLockException e) {
+            throw new IllegalStateException(
+                    "the store " + folder + " is in use; stop the kijiku that serves it, or ask that one:"
+                            + " --store ADDRESS/kijiku/sparql",
+                    e);
+        }
     }
 
     private static DatasetGraph union(DatasetGraph base) {

@@ -2,11 +2,15 @@ package org.kijiku.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
@@ -32,6 +36,20 @@ class StoreTest {
             assertEquals(new Change(0, 0, 1), store.put(List.of(sample("a.txt"))));
             assertEquals(version, store.dataVersion());
             assertEquals(size, size());
+        }
+    }
+
+    @Test
+    void aStoreInUseIsNamedWithWhatToDo() throws IOException {
+        Path quads = Files.createDirectories(folder.resolve("quads"));
+        try (FileChannel lock = FileChannel.open(
+                        quads.resolve("tdb.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = lock.lock()) {
+            assertTrue(held.isValid());
+            String message =
+                    String.valueOf(assertThrows(IllegalStateException.class, () -> Store.open(folder, List.of()))
+                            .getMessage());
+            assertTrue(message.contains(folder.toString()) && message.contains("stop the kijiku"), message);
         }
     }
 
