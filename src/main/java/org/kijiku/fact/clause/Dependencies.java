@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.kijiku.text.morph.Morpheme;
 
 /**
  * Finds for each phrase the later phrase it depends on. Works from the end: a phrase looks at the next one, then at that
@@ -114,8 +113,9 @@ final class Dependencies {
     /** A list ends in a noun of its own rank: 会談や首相との面会, but 石炭や石油の輸入. */
     private boolean endsList(Phrase phrase, int j) {
         Phrase head = phrases.get(j);
-        boolean plain =
-                phrase.comma() ? isName(phrase) && isName(head) : head.marker().equals("の");
+        boolean plain = phrase.comma()
+                ? phrase.isName() && head.isName()
+                : head.marker().equals("の");
         return links.get(j) != Link.ADNOMINAL || plain || head.marker().endsWith("といった");
     }
 
@@ -162,7 +162,7 @@ final class Dependencies {
         if (marker.equals("を") && head.kind() != Phrase.Kind.VERB) {
             return false;
         }
-        if (marker.equals("が") && j > i + 1 && isRelative(j) && isPassive(head) && j + 1 < phrases.size() - 1) {
+        if (marker.equals("が") && j > i + 1 && isRelative(j) && head.isPassive() && j + 1 < phrases.size() - 1) {
             return false; // 甲が東京で開かれた会議に出た: what was opened is the meeting
         }
         return !SINGLE.contains(marker)
@@ -210,10 +210,6 @@ final class Dependencies {
         return false;
     }
 
-    private static boolean isPassive(Phrase predicate) {
-        return predicate.endings().contains("れる") || predicate.endings().contains("られる");
-    }
-
     private static boolean closesTopic(Link link) {
         return link == Link.END || link == Link.CONTRAST || link == Link.CAUSE;
     }
@@ -238,15 +234,7 @@ final class Dependencies {
                 && j == i + 1
                 && other.kind() == Phrase.Kind.NOUN
                 && AFTER_LIST.contains(other.marker().isEmpty() && other.isTopic() ? "は" : other.marker())
-                && isName(phrase) == isName(other);
-    }
-
-    private static boolean isName(Phrase phrase) {
-        return phrase.content().stream().anyMatch(Dependencies::isName);
-    }
-
-    private static boolean isName(Morpheme morpheme) {
-        return morpheme.pos().startsWith("名詞-固有名詞") || !morpheme.known() && morpheme.isNoun();
+                && phrase.isName() == other.isName();
     }
 
     private static boolean isAdverbial(Phrase phrase) {

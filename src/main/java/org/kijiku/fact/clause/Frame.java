@@ -1,6 +1,5 @@
 package org.kijiku.fact.clause;
 
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.kijiku.text.Span;
@@ -23,8 +22,7 @@ public record Frame(Sentence sentence, int predicate) {
 
     /** Whether れる or られる follows, passive or honorific. */
     public boolean isPassive() {
-        List<String> endings = phrase().endings();
-        return endings.contains("れる") || endings.contains("られる");
+        return phrase().isPassive();
     }
 
     /** Its noun arguments, in order. */

@@ -162,6 +162,16 @@ public final class Phrase {
         return past;
     }
 
+    /** Whether れる or られる follows, passive or honorific. */
+    public boolean isPassive() {
+        return endings.contains("れる") || endings.contains("られる");
+    }
+
+    /** Whether a proper noun, or one that the dictionary lacks, is among its nouns. */
+    public boolean isName() {
+        return content.stream().anyMatch(noun -> noun.pos().startsWith("名詞-固有名詞") || !noun.known() && noun.isNoun());
+    }
+
     @Override
     public String toString() {
         return compound + "/" + endings;

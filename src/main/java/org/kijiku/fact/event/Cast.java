@@ -11,7 +11,6 @@ import org.kijiku.fact.clause.Phrase;
 import org.kijiku.fact.clause.Sentence;
 import org.kijiku.fact.modality.StatusReader;
 import org.kijiku.mention.EntityMention;
-import org.kijiku.text.morph.Morpheme;
 
 /** Finds who plays what part in a clause, named in it or before; an instance reads one article, whose topic it carries along. */
 final class Cast {
@@ -159,17 +158,10 @@ final class Cast {
         OptionalInt modified = frame.modified();
         OptionalInt topic = frame.topic();
         return frame.argument("が").isPresent()
-                || topic.isPresent() && isName(frame.phrase(topic.getAsInt()))
+                || topic.isPresent() && frame.phrase(topic.getAsInt()).isName() // nobody's we know, yet somebody's
                 || modified.isPresent()
                         && frame.argument("を").isPresent()
                         && !statuses.isModal(frame.phrase(modified.getAsInt()));
-    }
-
-    /** A name that is nobody's we know is still somebody's or something's. */
-    private static boolean isName(Phrase phrase) {
-        Morpheme last = phrase.content().getLast();
-        return !last.known() && last.isNoun()
-                || phrase.content().stream().anyMatch(morpheme -> morpheme.pos().startsWith("名詞-固有名詞"));
     }
 
     private OptionalInt subjectOf(Frame frame) {

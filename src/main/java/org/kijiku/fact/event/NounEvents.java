@@ -22,10 +22,6 @@ import org.kijiku.text.Span;
  * who take part (AとBの会談), a word that says how real it is (再発動リスク), or a list of deeds (…といった行動).
  */
 final class NounEvents {
-    private static final Set<String> DEEDS = Set.of("行動", "取り組み", "措置", "動き", "行為", "出来事", "行事", "演出", "活動");
-
-    private static final Set<String> LISTED = Set.of("といった", "などの", "などといった", "など");
-
     private static final Set<EventType> ATTENDED = EnumSet.of(
             EventType.MEET,
             EventType.SIGN,
@@ -97,7 +93,7 @@ final class NounEvents {
         boolean unreal =
                 stance.negated() || stance.status() == Status.HYPOTHETICAL || stance.status() == Status.PLANNED;
         boolean carried = isCarried(frame);
-        boolean deed = isListedDeed(frame);
+        boolean deed = ListedDeeds.hold(frame);
         boolean cut = words.end() < frame.phrase().words().end() && !unreal;
         boolean named = !people.isEmpty() || isFunded(frame, trigger);
         boolean headline = named && frame.sentence().predicates().findAny().isEmpty();
@@ -191,27 +187,6 @@ final class NounEvents {
                 && (people.stream()
                                 .anyMatch(mention -> !mention.entity().members().isEmpty())
                         || !people.isEmpty() && !trigger.type().isMutual());
-    }
-
-    /** Whether it stands in a list that closes with といった行動 or its like. */
-    private static boolean isListedDeed(Frame frame) {
-        Sentence sentence = frame.sentence();
-        int at = frame.predicate();
-        while (at >= 0
-                && (sentence.links().get(at) == Link.LIST
-                        || sentence.phrases().get(at).marker().equals("と"))) {
-            at = sentence.heads().get(at);
-        }
-        int head = at < 0 ? -1 : sentence.heads().get(at);
-        return head >= 0
-                && LISTED.contains(ending(sentence.phrases().get(at)))
-                && DEEDS.contains(sentence.phrases().get(head).lemma());
-    }
-
-    private static String ending(Phrase phrase) {
-        StringBuilder words = new StringBuilder();
-        phrase.function().forEach(morpheme -> words.append(morpheme.surface()));
-        return words.toString();
     }
 
     private List<EntityMention> subject(Frame frame) {

@@ -16,6 +16,7 @@ import org.kijiku.fact.clause.Prose;
 import org.kijiku.fact.clause.ProseReader;
 import org.kijiku.fact.modality.StatusReader;
 import org.kijiku.mention.Period;
+import org.kijiku.mention.Quantity;
 import org.kijiku.mention.QuantityMention;
 import org.kijiku.text.Quote;
 import org.kijiku.text.Span;
@@ -63,15 +64,6 @@ public final class FigureAssembler {
         for (var mention : reading.numerics()) {
             if (mention instanceof QuantityMention quantity) {
                 Figure figure = figure(reading, prose, around, periods, quantity);
-                figure = new Figure(
-                        figure.id(),
-                        figure.evidence(),
-                        figure.assertion(),
-                        Direction.mark(
-                                figure.quantity(), reading.article().text().value(), quantity.span(), cues),
-                        figure.measure(),
-                        figure.subject(),
-                        figure.period());
                 Figure same = figures.isEmpty() ? null : inBracket(reading, figures.getLast(), figure);
                 figures.add(same == null ? figure : same);
             }
@@ -121,7 +113,7 @@ public final class FigureAssembler {
                 "figure", quote, measure, subject == null ? "" : subject.words(), period == null ? "" : period.label());
     }
 
-    private static Figure figure(
+    private Figure figure(
             Reading reading,
             QuantityMention mention,
             List<Quote> context,
@@ -133,7 +125,9 @@ public final class FigureAssembler {
         evidence.add(reading.article().text().quote(mention.span()));
         evidence.addAll(context);
         String id = id(evidence.getFirst(), measure, subject, period);
-        return new Figure(id, evidence, assertion, mention.quantity(), measure, subject, period);
+        Quantity quantity =
+                Direction.mark(mention.quantity(), reading.article().text().value(), mention.span(), cues);
+        return new Figure(id, evidence, assertion, quantity, measure, subject, period);
     }
 
     /** The line of the text that holds a span. */

@@ -120,7 +120,8 @@ final class Climb {
         }
         String marker = marker(phrase);
         Cue settled = phrase.lemma().equals("こと") && !isDone(at) ? lexicon.verb(governor, "こと" + marker) : null;
-        boolean doer = marker.equals("が") && governor.kind() == Phrase.Kind.VERB && !isPassive(governor);
+        // 増税が求められる, not 市民が求める
+        boolean doer = marker.equals("が") && governor.kind() == Phrase.Kind.VERB && !governor.isPassive();
         Cue verb = settled != null ? settled : doer ? null : lexicon.verb(governor, marker);
         Cue noun = lexicon.word(Cue.Kind.NOUN, phrase);
         boolean message = noun != null && noun.has(Cue.Effect.SPEECH);
@@ -143,11 +144,6 @@ final class Climb {
     /** Whether the clause before こと is past. */
     private boolean isDone(int noun) {
         return sentence.dependents(noun).anyMatch(i -> sentence.phrases().get(i).isPast());
-    }
-
-    /** 増税が求められる, not 市民が求める. */
-    private static boolean isPassive(Phrase predicate) {
-        return predicate.endings().contains("れる") || predicate.endings().contains("られる");
     }
 
     /** What becomes of it: 中止となる, 延期になる. */

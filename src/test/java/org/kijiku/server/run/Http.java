@@ -15,6 +15,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import org.kijiku.graph.AuthorityFiles;
+import org.kijiku.graph.Iris;
+import org.kijiku.graph.NamedModel;
 import org.kijiku.query.SavedQueries;
 import org.kijiku.query.catalogue.Catalogue;
 import org.kijiku.query.run.SampleStore;
@@ -34,6 +38,13 @@ final class Http implements AutoCloseable {
 
     static Http overSample() {
         return over(SampleStore.open(), Path.of("fuseki-config/kijiku.ttl"));
+    }
+
+    /** Over the known entities alone. */
+    static Http overAuthority() {
+        Store store = Store.memory(List.of());
+        store.put(List.of(NamedModel.ofContent(Iris.AUTHORITY_GRAPH, AuthorityFiles.graph(Path.of("ontology")))));
+        return over(store, Path.of("fuseki-config/kijiku.ttl"));
     }
 
     static Http over(Store store, Path config) {
