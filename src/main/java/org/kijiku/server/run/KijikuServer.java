@@ -1,5 +1,6 @@
 package org.kijiku.server.run;
 
+import java.net.BindException;
 import java.util.concurrent.TimeoutException;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -63,8 +64,24 @@ public final class KijikuServer implements AutoCloseable {
         builder.addServlet("/reconcile/*", new ReconcileServlet(site.store()));
         FusekiServer fuseki = builder.build();
         tune(fuseki.getJettyServer(), settings);
-        fuseki.start();
+        listen(fuseki, settings);
         return new KijikuServer(fuseki, settings);
+    }
+
+    private static void listen(FusekiServer fuseki, Settings settings) {
+        try {
+            fuseki.start();
+        } catch (RuntimeException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof BindException) {
+                    throw new IllegalStateException(
+                            "cannot listen at " + settings.host() + ":" + settings.port() + " (" + cause.getMessage()
+                                    + "); stop what listens there, or choose another port: --port 0 takes a free one",
+                            e);
+                }
+            }
+            throw e;
+        }
     }
 
     private static DataService service(Site site, ServiceConfig config) {
